@@ -1,0 +1,126 @@
+import type { Article } from './article.js';
+import type { CalendarDate } from './calendar-date.js';
+import type { Basis, Category } from './department.js';
+import type { EvidenceFile } from './evidence.js';
+import type { Hours } from './hours.js';
+import type { Place } from './place.js';
+import type { Problem } from './problem.js';
+import type { Facts } from './result.js';
+import type { Trace } from './trace.js';
+import type { Yuan } from './yuan.js';
+import type { FindingFacts } from './finding-facts.js';
+
+/** The six items of Art. 25, in the order of the contract. */
+export const KINDS = ['declaration', 'report', 'assessor', 'training', 'site', 'invigilation'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Why a line is not paid (1-domain 3.3), in the order in which they are tried. */
+export const REASONS = [
+  'declaration-not-approved',
+  'site-not-approved',
+  'not-submitted',
+  'before-policy',
+  'out-of-window',
+  'not-yet-happened',
+  'pilot-not-running',
+  'unpaid-type',
+  'late',
+  'not-approved',
+  'counted-in-workload',
+  'no-pay-basis',
+  'forfeited',
+  'already-claimed',
+  'duplicate',
+  'time-conflict',
+  'over-allocated',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** One source row as hours: paid, or excluded with one reason. */
+export interface Line {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly article: Article;
+  readonly pilot: string | null;
+  readonly site: string | null;
+  readonly staffId: string;
+  readonly name: string;
+  readonly category: Category;
+  readonly basis: Basis;
+  /** The date that counts; null where a declaration or site has none. */
+  readonly date: CalendarDate | null;
+  readonly hours: Hours;
+  readonly lateClaim: boolean;
+  readonly source: Place;
+  /** The row's number in its sheet, for people (`第12行`). */
+  readonly row: number;
+  readonly evidence: readonly EvidenceFile[];
+  readonly trace: Trace;
+}
+
+export interface ExcludedLine extends Line {
+  readonly reason: Reason;
+  /** The earlier line, for `duplicate` and `time-conflict`. */
+  readonly because?: Place;
+  /** What the sentence needs besides the line: the claim year that holds the key, the date of the end … */
+  readonly details: Facts;
+}
+
+/** One person's part of the claim. */
+export interface PersonTotal {
+  readonly staffId: string;
+  readonly name: string;
+  readonly category: Category;
+  readonly basis: Basis;
+  readonly hours: Hours;
+  readonly byKind: Partial<Readonly<Record<Kind, Hours>>>;
+  /** Yuan per hour; null without rates or when none is found. */
+  readonly rate: Yuan | null;
+  readonly amount: Yuan | null;
+  readonly trace: Trace;
+}
+
+export interface Totals {
+  readonly rows: number;
+  readonly paid: number;
+  readonly excluded: number;
+  readonly hours: Hours;
+  readonly amount: Yuan | null;
+  readonly byKind: Partial<Readonly<Record<Kind, Hours>>>;
+  /** By staffId in code-point order. */
+  readonly byPerson: readonly PersonTotal[];
+}
+
+/** Something about the hours that needs attention and excludes nothing (1-domain 3.7). Always `risk`. */
+export type Finding = {
+  readonly [Id in keyof FindingFacts]: {
+    readonly id: Id;
+    readonly pilot?: string;
+    readonly sources: readonly Place[];
+    readonly facts: FindingFacts[Id];
+  };
+}[keyof FindingFacts];
+
+/** The 32 hours of a declared unit or the 16 of a site, and who got them (sheet 分配, finding `unallocated`). */
+export interface Allocation {
+  readonly kind: 'declaration' | 'site';
+  /** The key up to the person. */
+  readonly unit: string;
+  readonly name: string;
+  readonly total: Hours;
+  readonly allocated: Hours;
+  readonly history: Hours;
+  readonly rest: Hours;
+  readonly sources: readonly Place[];
+}
+
+/** A department's claim of one year. */
+export interface Claim {
+  /** In line order. */
+  readonly lines: readonly Line[];
+  readonly excluded: readonly ExcludedLine[];
+  readonly totals: Totals;
+  readonly findings: readonly Finding[];
+  readonly allocations: readonly Allocation[];
+  readonly notes: readonly Problem[];
+}

@@ -1,0 +1,4 @@
+/** Notes that counting hours makes. */
+export interface HoursNotes {
+  'late-mark-in-window': Record<never, never>;
+}

@@ -1,0 +1,23 @@
+/**
+ * What two names are compared by (1-domain 1.1): NFKC without white space, letter case kept. Also the text of keys.
+ */
+export function comparable(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+/** Are two texts the same name (1-domain 1.1)? */
+export function sameText(one: string, other: string): boolean {
+  return comparable(one) === comparable(other);
+}
+
+/** Order by Unicode code points: the same in every locale. */
+export function byCodePoint(one: string, other: string): number {
+  const a = Array.from(one, (character) => character.codePointAt(0) ?? 0);
+  const b = Array.from(other, (character) => character.codePointAt(0) ?? 0);
+  const shared = Math.min(a.length, b.length);
+  for (let index = 0; index < shared; index += 1) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
