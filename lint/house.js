@@ -1,0 +1,69 @@
+/**
+ * The rooms of the house (CONTRIBUTING.md, "Rooms and borders"): what each may import and which globals it may touch.
+ * One table, so that a newcomer sees the whole plan and ESLint enforces exactly what he sees.
+ *
+ * `rooms` and `packages` are what a file of the room may import besides its own room. `only` narrows a package to some files.
+ * `globals` are those of `RESTRICTED_GLOBALS` that the room may use after all.
+ */
+export const HOUSE = {
+  model: { rooms: [], packages: [], globals: [] },
+  policy: { rooms: ['model'], packages: [], globals: [] },
+  dictionary: { rooms: ['model'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'], globals: [] },
+  read: {
+    rooms: ['model', 'dictionary', 'policy'],
+    packages: [
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:url',
+      'node:crypto',
+      'yaml',
+      'fflate',
+      'fastest-levenshtein',
+      // Nothing but the workbook files knows which library reads a workbook (3-design 3.4).
+      { name: 'exceljs', only: /^workbook/u },
+    ],
+    globals: [],
+  },
+  checklist: { rooms: ['model', 'policy'], packages: [], globals: [] },
+  hours: { rooms: ['model', 'policy'], packages: [], globals: [] },
+  render: {
+    rooms: ['model', 'policy', 'dictionary'],
+    packages: ['chalk', 'cli-table3', 'fastest-levenshtein'],
+    globals: [],
+  },
+  write: {
+    rooms: ['model'],
+    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'exceljs', 'fflate'],
+    globals: ['process', 'console'],
+  },
+  college: {
+    rooms: ['model', 'policy', 'dictionary', 'read', 'checklist', 'hours', 'render', 'write'],
+    packages: ['node:path'],
+    globals: [],
+  },
+  commands: {
+    rooms: ['model', 'policy', 'dictionary', 'read', 'checklist', 'hours', 'render', 'write', 'college', 'exit-code'],
+    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'commander', 'inquirer', 'fastest-levenshtein'],
+    // Elapsed time is measured here and nowhere else.
+    globals: ['process', 'console', 'performance'],
+  },
+  'exit-code': { rooms: [], packages: [], globals: [] },
+  cli: {
+    rooms: ['model', 'policy', 'dictionary', 'read', 'render', 'commands', 'exit-code'],
+    packages: ['node:path', 'node:url', 'commander', 'fastest-levenshtein'],
+    // The only file that reads the date; see `clock` in eslint.config.js.
+    globals: ['process', 'console'],
+  },
+};
+
+/** Globals that are nobody's unless the table says so, with what to do instead. */
+export const RESTRICTED_GLOBALS = {
+  process: 'Take what you need as an argument; the process belongs to cli.ts, commands and write.',
+  console: 'Return a value; only cli.ts, commands and write speak to a terminal.',
+  performance: 'Elapsed time is measured in commands alone.',
+  Intl: 'Depends on the locale data of the machine; compare code points, format by hand.',
+  fetch: 'onex never uses the network.',
+  XMLHttpRequest: 'onex never uses the network.',
+  WebSocket: 'onex never uses the network.',
+};
