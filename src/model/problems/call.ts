@@ -1,5 +1,14 @@
-/** Problems of the call itself: path, options (2-formats 2.3). */
+/** Problems of the call itself: command, options, path (2-formats 2.3). */
 export interface CallProblems {
   'no-such-path': Record<never, never>;
   'no-path-given': Record<never, never>;
+  'not-a-department-path': Record<never, never>;
+  'not-a-pilot-file': { readonly kind: string };
+  'unknown-command': { readonly nearest: string | undefined };
+  'unknown-option': { readonly nearest: string | undefined };
+  'option-without-value': Record<never, never>;
+  'too-many-arguments': Record<never, never>;
+  'bad-date': Record<never, never>;
+  'bad-choice': { readonly choices: readonly string[]; readonly nearest: string | undefined };
+  'bad-reading': Record<never, never>;
 }

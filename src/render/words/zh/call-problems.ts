@@ -1,0 +1,53 @@
+import type { CallProblems } from '../../../model/problems/call.js';
+import type { ProblemWords } from '../shape.js';
+
+function meant(nearest: string | undefined): string {
+  return nearest === undefined ? '' : `您要写的是不是「${nearest}」？`;
+}
+
+export const callProblems: ProblemWords<CallProblems> = {
+  'no-such-path': ({ value }) => ({
+    message: `找不到「${value ?? ''}」。`,
+    hint: '请检查路径；文件夹名里有空格时要用双引号括起来，也可以把文件夹直接拖到命令行窗口里。',
+  }),
+  'no-path-given': () => ({
+    message: '没有写要处理哪个文件夹。',
+    hint: '请在命令后面写系部文件夹的路径，例如：onex check 信息工程系',
+  }),
+  'not-a-department-path': ({ value }) => ({
+    message: `「${value ?? ''}」不是文件夹，也不是试点的 .yaml 文件。`,
+    hint: '请写系部文件夹（或包含各系部的上级文件夹）；check 还可以写单个试点的 .yaml 文件。',
+  }),
+  'not-a-pilot-file': ({ value, facts }) => ({
+    message: `「${value ?? ''}」不是试点文件${facts.kind === '' ? '' : `，而是「${facts.kind}」文件`}。`,
+    hint: '要核对系部，请写它所在的文件夹。',
+  }),
+  'unknown-command': ({ value, facts }) => ({
+    message: `没有「${value ?? ''}」这个命令。${meant(facts.nearest)}`,
+    hint: '运行 onex --help 可以看到全部命令。',
+  }),
+  'unknown-option': ({ value, facts }) => ({
+    message: `没有「${value ?? ''}」这个选项。${meant(facts.nearest)}`,
+    hint: '在命令后加 --help 可以看到它的全部选项。',
+  }),
+  'option-without-value': ({ field }) => ({
+    message: `选项「${field ?? ''}」后面缺少内容。`,
+    hint: '请在它后面写上取值；在命令后加 --help 可以看到说明。',
+  }),
+  'too-many-arguments': ({ value }) => ({
+    message: `多出来的内容「${value ?? ''}」。`,
+    hint: '路径里有空格时要用双引号括起来；在命令后加 --help 可以看到用法。',
+  }),
+  'bad-date': ({ value, field }) => ({
+    message: `「${field ?? ''}」要写一个真实的日期，这里写的是「${value ?? ''}」。`,
+    hint: '写法是 年-月-日，例如 2026-11-24。',
+  }),
+  'bad-choice': ({ value, field, facts }) => ({
+    message: `「${field ?? ''}」不能取「${value ?? ''}」。${meant(facts.nearest)}`,
+    hint: `可以取：${facts.choices.join('、')}。`,
+  }),
+  'bad-reading': ({ value }) => ({
+    message: `口径要写成「编号=选项」，这里写的是「${value ?? ''}」。`,
+    hint: '例如：--reading deadline-day=inclusive',
+  }),
+};
