@@ -4,9 +4,11 @@ import type { DocumentProblems } from './problems/document.js';
 import type { FolderProblems } from './problems/folder.js';
 import type { HoursNotes } from './problems/hours.js';
 import type { WorkbookProblems } from './problems/workbook.js';
+import type { WritingProblems } from './problems/writing.js';
 
 /** Every code of a Problem and the facts its sentence needs. Codes are never renamed (2-formats 2.4). */
-export interface ProblemFacts extends CallProblems, DocumentProblems, FolderProblems, HoursNotes, WorkbookProblems {}
+export interface ProblemFacts
+  extends CallProblems, DocumentProblems, FolderProblems, HoursNotes, WorkbookProblems, WritingProblems {}
 
 export type ProblemCode = keyof ProblemFacts;
 

@@ -1,0 +1,13 @@
+/** Problems of files that are to be written (2-formats 2.3). The place's file is the target. */
+export interface WritingProblems {
+  'target-exists': Record<never, never>;
+  'target-is-folder': Record<never, never>;
+  'target-busy': Record<never, never>;
+  'target-folder-missing': Record<never, never>;
+  'target-folder-not-folder': Record<never, never>;
+  'target-not-writable': Record<never, never>;
+  'target-read-only': Record<never, never>;
+  'target-disk-full': Record<never, never>;
+  'target-name-too-long': Record<never, never>;
+  'target-not-written': { readonly code: string };
+}

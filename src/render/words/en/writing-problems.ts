@@ -1,0 +1,45 @@
+import type { WritingProblems } from '../../../model/problems/writing.js';
+import type { ProblemWords } from '../shape.js';
+
+export const writingProblems: ProblemWords<WritingProblems> = {
+  'target-exists': () => ({
+    message: 'A file of this name is already there; it was left as it is.',
+    hint: 'Add --force to replace it, or write to another folder with --out.',
+  }),
+  'target-is-folder': () => ({
+    message: 'A folder of this name is in the way of the file.',
+    hint: 'Rename that folder, or write to another folder with --out.',
+  }),
+  'target-busy': () => ({
+    message: 'Another program is using the file; it was left as it is.',
+    hint: 'Close the file in Excel or WPS, then run again.',
+  }),
+  'target-folder-missing': () => ({
+    message: 'The folder to write to does not exist.',
+    hint: 'Create the folder first, or check what --out says.',
+  }),
+  'target-folder-not-folder': () => ({
+    message: 'The place to write to is a file, not a folder.',
+    hint: '--out takes a folder.',
+  }),
+  'target-not-writable': () => ({
+    message: 'You may not write to this folder.',
+    hint: 'Choose another folder with --out, or ask for permission to write here.',
+  }),
+  'target-read-only': () => ({
+    message: 'This disk is read-only.',
+    hint: 'Write to a folder on your own computer with --out.',
+  }),
+  'target-disk-full': () => ({
+    message: 'The disk is full; nothing was written.',
+    hint: 'Free some space, or write to another disk with --out, then run again.',
+  }),
+  'target-name-too-long': () => ({
+    message: 'The file name or its path is too long for this system.',
+    hint: "Shorten the department's name, or write to a folder with a shorter path with --out.",
+  }),
+  'target-not-written': ({ facts }) => ({
+    message: `The system could not write the file (${facts.code}).`,
+    hint: 'Try another folder with --out; if that fails, tell your administrator the code in brackets.',
+  }),
+};
