@@ -65,7 +65,8 @@ const chance = [
 /** Rules and hours are values with citations; every sentence stands in render/words. */
 const prose = [
   {
-    selector: ':matches(Literal[value=/\\p{Script=Han}/u], TemplateElement[value.raw=/\\p{Script=Han}/u])',
+    // Two characters make a word; one alone may be a mark in a grammar (`第…节`).
+    selector: ':matches(Literal[value=/\\p{Script=Han}{2}/u], TemplateElement[value.raw=/\\p{Script=Han}{2}/u])',
     message: 'No words here: return a value, the sentence stands in render/words.',
   },
 ];

@@ -29,7 +29,7 @@ export const HOUSE = {
   hours: { rooms: ['model', 'policy'], packages: [], globals: [] },
   render: {
     rooms: ['model', 'policy', 'dictionary'],
-    packages: ['chalk', 'cli-table3', 'fastest-levenshtein'],
+    packages: ['chalk', 'cli-table3', 'nzh', 'string-width', 'fastest-levenshtein'],
     globals: [],
   },
   write: {
