@@ -8,7 +8,11 @@ export function missingInFixedBase(part: number, whole: number, percent: number)
   return Math.max(0, Math.ceil((whole * percent) / 100) - part);
 }
 
-/** The fewest additions that count in `part` and `whole` alike until part/whole reaches `percent` (< 100). */
+/**
+ * The fewest additions that count in `part` and `whole` alike until part/whole reaches `percent`. No addition ever makes
+ * the whole of it: at 100 the rest of the whole must change.
+ */
 export function missingByAdding(part: number, whole: number, percent: number): number {
+  if (percent >= 100) return missingInFixedBase(part, whole, percent);
   return Math.max(0, Math.ceil((whole * percent - part * 100) / (100 - percent)));
 }

@@ -11,7 +11,14 @@ export type TraceValue = string | number | boolean | null;
  * code with a word in each language.
  */
 export type Trace =
-  | { readonly kind: 'input'; readonly name: TraceName; readonly value: TraceValue; readonly places: readonly Place[] }
+  | {
+      readonly kind: 'input';
+      readonly name: TraceName;
+      /** Which of several: the grade, the batch. */
+      readonly label?: string;
+      readonly value: TraceValue;
+      readonly places: readonly Place[];
+    }
   | {
       readonly kind: 'parameter';
       readonly id: ParameterId;
@@ -23,6 +30,7 @@ export type Trace =
   | {
       readonly kind: 'step';
       readonly name: TraceName;
+      readonly label?: string;
       readonly operation: TraceOperation;
       readonly value: TraceValue;
       readonly of: readonly Trace[];
@@ -47,6 +55,7 @@ export type TraceOperation =
 export type TraceName =
   | 'line-hours'
   | 'recorded-hours'
+  | 'counted-date'
   | 'person-hours'
   | 'rate'
   | 'amount'
@@ -58,6 +67,7 @@ export type TraceName =
   | 'share'
   | 'short-by'
   | 'admitted'
+  | 'years-with-intake'
   | 'classes'
   | 'students'
   | 'integrated-courses'
