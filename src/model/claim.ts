@@ -5,10 +5,10 @@ import type { EvidenceFile } from './evidence.js';
 import type { Hours } from './hours.js';
 import type { Place } from './place.js';
 import type { Problem } from './problem.js';
-import type { Facts } from './result.js';
+import type { ReasonFacts } from './reason-facts.js';
 import type { Trace } from './trace.js';
 import type { Yuan } from './yuan.js';
-import type { FindingFacts } from './finding-facts.js';
+import type { FindingDetails, FindingFacts } from './finding-facts.js';
 
 /** The six items of Art. 25, in the order of the contract. */
 export const KINDS = ['declaration', 'report', 'assessor', 'training', 'site', 'invigilation'] as const;
@@ -58,13 +58,17 @@ export interface Line {
   readonly trace: Trace;
 }
 
-export interface ExcludedLine extends Line {
-  readonly reason: Reason;
-  /** The earlier line, for `duplicate` and `time-conflict`. */
-  readonly because?: Place;
-  /** What the sentence needs besides the line: the claim year that holds the key, the date of the end … */
-  readonly details: Facts;
-}
+/** Why a line is not paid, with what the sentence needs. */
+export type Exclusion<R extends Reason = Reason> = {
+  readonly [Of in R]: {
+    readonly reason: Of;
+    /** The earlier line, for `duplicate` and `time-conflict`. */
+    readonly because?: Place;
+    readonly details: ReasonFacts[Of];
+  };
+}[R];
+
+export type ExcludedLine = Line & Exclusion;
 
 /** One person's part of the claim. */
 export interface PersonTotal {
@@ -91,15 +95,20 @@ export interface Totals {
   readonly byPerson: readonly PersonTotal[];
 }
 
+export type FindingId = keyof FindingFacts;
+
 /** Something about the hours that needs attention and excludes nothing (1-domain 3.7). Always `risk`. */
-export type Finding = {
-  readonly [Id in keyof FindingFacts]: {
-    readonly id: Id;
+export type Finding<Id extends FindingId = FindingId> = {
+  readonly [Of in Id]: {
+    readonly id: Of;
     readonly pilot?: string;
     readonly sources: readonly Place[];
-    readonly facts: FindingFacts[Id];
+    /** As JSON prints them. */
+    readonly facts: FindingFacts[Of];
+    /** For the sentence only. */
+    readonly details: FindingDetails[Of];
   };
-}[keyof FindingFacts];
+}[Id];
 
 /** The 32 hours of a declared unit or the 16 of a site, and who got them (sheet 分配, finding `unallocated`). */
 export interface Allocation {
@@ -108,8 +117,13 @@ export interface Allocation {
   readonly unit: string;
   readonly name: string;
   readonly total: Hours;
+  /** Paid in this claim. */
   readonly allocated: Hours;
+  /** Rows that together with history exceed the total; none of them is paid. */
+  readonly overAllocated: Hours;
+  /** Paid in earlier claims. */
   readonly history: Hours;
+  /** What neither this claim nor an earlier one has used; never below 0. */
   readonly rest: Hours;
   readonly sources: readonly Place[];
 }

@@ -1,0 +1,7 @@
+// Only training that teachers do on top of their teaching workload is paid here (Art. 8, 26).
+
+import { defineReason } from './exclusion.js';
+
+export const countedInWorkload = defineReason('counted-in-workload', '8', (candidate) =>
+  candidate.kind === 'training' && candidate.row.countedInWorkload === true ? { details: {} } : undefined,
+);

@@ -1,0 +1,9 @@
+// A report earns when its review approved it; one sent back or still under review does not (Art. 25(2)).
+
+import { defineReason } from './exclusion.js';
+
+export const notApproved = defineReason('not-approved', '25(2)', (candidate) =>
+  candidate.kind === 'report' && candidate.row.review !== 'approved'
+    ? { details: { review: candidate.row.review } }
+    : undefined,
+);
