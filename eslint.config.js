@@ -158,6 +158,7 @@ export default defineConfig(
   {
     // Parsed by old Node, to tell its user that it is too old.
     files: ['bin/onex.js'],
+    languageOptions: { ecmaVersion: 2020, sourceType: 'script' },
     rules: { 'no-var': 'off' },
   },
 );

@@ -18,6 +18,7 @@ export const HOUSE = {
       'node:url',
       'node:crypto',
       'yaml',
+      'saxen',
       'fflate',
       'fastest-levenshtein',
       // Nothing but the workbook files knows which library reads a workbook (3-design 3.4).

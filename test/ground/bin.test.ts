@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Runs bin/onex.js, on a Node that says it is of this version. */
+function onexOnNode(version: string, ...args: readonly string[]) {
+  const disguise = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
+  return spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(disguise)}`, path.join(root, 'bin/onex.js'), ...args],
+    { encoding: 'utf8' },
+  );
+}
+
+describe('bin/onex.js', () => {
+  test.each(['18.20.8', '20.16.9'])('a Node as old as %s is told so on stderr, in both languages', (version) => {
+    const { status, stdout, stderr } = onexOnNode(version, '--version');
+    expect(status).toBe(3);
+    expect(stdout).toBe('');
+    expect(stderr.split('\n').filter((line) => line.includes('20.17') && line.includes(version))).toHaveLength(2);
+  });
+
+  test.each(['20.17.0', '22.0.0', '24.1.0'])('Node %s starts the program', (version) => {
+    const { status, stdout } = onexOnNode(version, '--version');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${packageJson.version}\n` });
+  });
+});
+
+describe('the bundle', () => {
+  /** A file of dist and all it imports statically: what Node loads before the first line runs. */
+  function loaded(file: string, seen = new Map<string, string>()): ReadonlyMap<string, string> {
+    if (seen.has(file)) return seen;
+    const text = readFileSync(file, 'utf8');
+    seen.set(file, text);
+    for (const [, target] of text.matchAll(/^(?:import|export)\b[^'"(]*['"](\.[^'"]+)['"]/gmu)) {
+      if (target !== undefined) loaded(path.resolve(path.dirname(file), target), seen);
+    }
+    return seen;
+  }
+
+  /** The packages whose code is in these files: esbuild heads each module with its path. */
+  function packagesIn(texts: Iterable<string>): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const text of texts) {
+      for (const [, name] of text.matchAll(/^\s*(?:\/\/ |")node_modules\/((?:@[^/"]+\/)?[^/"]+)\//gmu)) {
+        if (name !== undefined) names.add(name);
+      }
+    }
+    return names;
+  }
+
+  test('--version loads no library at all', () => {
+    expect([...packagesIn(loaded(path.join(root, 'dist/cli.js')).values())]).toEqual([]);
+  });
+});
