@@ -262,34 +262,11 @@ const REPORTS = [
   ...SUMMARIES.map((row) => report(...row)),
 ];
 
+// prettier-ignore
 const ASSESSORS = [
-  [
-    'web-frontend',
-    ...person(WU),
-    '示例KP-2025-0107',
-    day('2025-11-26'),
-    '是',
-    'evidence/考评员/吴样本-考评员证书.pdf',
-    '2025 年申报后才取证，今年补报',
-  ],
-  [
-    'web-frontend',
-    ...person(ZHENG),
-    '示例KP-2026-0031',
-    day('2026-05-20'),
-    null,
-    'evidence/考评员/郑范例-考评员证书.pdf',
-    null,
-  ],
-  [
-    'web-frontend',
-    ...person(HE),
-    '示例KP-2026-0032',
-    day('2026-05-20'),
-    null,
-    'evidence/考评员/何演示-考评员证书.pdf',
-    null,
-  ],
+  ['web-frontend', ...person(WU), '示例KP-2025-0107', day('2025-11-26'), '是', 'evidence/考评员/吴样本-考评员证书.pdf', '2025 年申报后才取证，今年补报'],
+  ['web-frontend', ...person(ZHENG), '示例KP-2026-0031', day('2026-05-20'), null, 'evidence/考评员/郑范例-考评员证书.pdf', null],
+  ['web-frontend', ...person(HE), '示例KP-2026-0032', day('2026-05-20'), null, 'evidence/考评员/何演示-考评员证书.pdf', null],
 ];
 
 const SITES = [
