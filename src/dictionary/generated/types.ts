@@ -1,0 +1,1185 @@
+// Made by schemas/build.js from schemas/*.schema.json: change those, not this.
+/**
+ * Yuan per hour, at least 0, at most two decimals (held in fen once read).
+ */
+export type Fen = number;
+/**
+ * Paths of evidence files, one or several, relative to the folder of this file.
+ */
+export type Evidence = readonly string[];
+/**
+ * What an approval or a meeting decided.
+ */
+export type Outcome = 'passed' | 'rejected' | 'deferred';
+/**
+ * Level of the certificate.
+ */
+export type Level = '初级' | '中级' | '高级';
+/**
+ * How far the pilot has come.
+ */
+export type Stage = 'applying' | 'running' | 'ended';
+/**
+ * What all rules of a pilot or department come to.
+ */
+export type Verdict = 'ineligible' | 'incomplete' | 'eligible';
+/**
+ * Article of the plan, or an item of one.
+ */
+export type ArticleJson = string;
+/**
+ * What a rule says.
+ */
+export type Status = 'pass' | 'risk' | 'fail' | 'unproven' | 'pending' | 'n/a';
+/**
+ * Decides the pay basis (Art. 25(7)).
+ */
+export type Category = 'fullTime' | 'dualRole' | 'administrative' | 'external';
+/**
+ * What hours are paid by (Art. 25(7)).
+ */
+export type Basis = 'overload' | 'base' | 'none';
+/**
+ * Kind of report (Art. 17).
+ */
+export type ReportType = 'biweekly' | 'quarterly' | 'halfYear' | 'annual';
+/**
+ * What the review said.
+ */
+export type Review = 'approved' | 'returned' | 'pending';
+/**
+ * Which hours are shared out.
+ */
+export type AllocationItem = 'declaration' | 'site';
+/**
+ * Kind of hours (Art. 25).
+ */
+export type HoursKind = 'declaration' | 'report' | 'assessor' | 'training' | 'site' | 'invigilation';
+/**
+ * Why a line is not paid.
+ */
+export type Reason =
+  | 'declaration-not-approved'
+  | 'site-not-approved'
+  | 'not-submitted'
+  | 'before-policy'
+  | 'out-of-window'
+  | 'not-yet-happened'
+  | 'pilot-not-running'
+  | 'unpaid-type'
+  | 'late'
+  | 'not-approved'
+  | 'counted-in-workload'
+  | 'no-pay-basis'
+  | 'forfeited'
+  | 'already-claimed'
+  | 'duplicate'
+  | 'time-conflict'
+  | 'over-allocated';
+
+/**
+ * The documents that people write, by kind.
+ */
+export interface Documents {
+  readonly department: DepartmentDocument;
+  readonly pilot: PilotDocument;
+  readonly policy: PolicyDocument;
+}
+/**
+ * A department and its claim year.
+ */
+export interface DepartmentDocument {
+  /**
+   * What this file is: a department.
+   */
+  readonly kind: 'department';
+  /**
+   * Name of the department.
+   */
+  readonly name: string;
+  /**
+   * The claim year, four digits.
+   */
+  readonly year: number;
+  /**
+   * The liaison officer (Art. 23(3)).
+   */
+  readonly liaison?: readonly {
+    /**
+     * Name of the officer.
+     */
+    readonly name?: string;
+    /**
+     * Phone number.
+     */
+    readonly phone?: string;
+  }[];
+  /**
+   * Id of a bundled policy or path of a policy file; default hhvc-2021-88.
+   */
+  readonly policy?: string;
+  /**
+   * The .xlsx files to read; by default all in this folder.
+   */
+  readonly workbooks?: readonly string[];
+  /**
+   * Claim workbooks of earlier years, so that nothing is claimed twice.
+   */
+  readonly history?: readonly string[];
+  /**
+   * Yuan per hour; without it no amounts are computed.
+   */
+  readonly rates?: {
+    readonly overload?: RateTableDocument;
+    readonly base?: RateTableDocument;
+  };
+  readonly readings?: ReadingsDocument;
+  readonly workingGroup?: AttestationDocument;
+  readonly meeting?: StepDocument;
+  /**
+   * Day on which the claim was handed in (Art. 27).
+   */
+  readonly submittedOn?: string;
+}
+/**
+ * Yuan per hour: a default, and one per professional title.
+ */
+export interface RateTableDocument {
+  readonly default?: Fen;
+  readonly [k: string]: Fen;
+}
+/**
+ * Reading id to the chosen option.
+ */
+export interface ReadingsDocument {
+  readonly [k: string]: string;
+}
+/**
+ * A condition that no number decides.
+ */
+export interface AttestationDocument {
+  /**
+   * Whether the condition is met.
+   */
+  readonly met?: boolean;
+  readonly evidence?: Evidence;
+  /**
+   * Any remark.
+   */
+  readonly note?: string;
+}
+/**
+ * A dated act.
+ */
+export interface StepDocument {
+  /**
+   * Day on which it was done.
+   */
+  readonly date?: string;
+  readonly evidence?: Evidence;
+  readonly outcome?: Outcome;
+  /**
+   * Any remark.
+   */
+  readonly note?: string;
+}
+/**
+ * One certificate run with one major by one department.
+ */
+export interface PilotDocument {
+  /**
+   * What this file is: a pilot.
+   */
+  readonly kind: 'pilot';
+  /**
+   * Id of the pilot: letters, digits, - and _; keep it over the years.
+   */
+  readonly id: string;
+  /**
+   * The certificate.
+   */
+  readonly certificate: {
+    /**
+     * Name of the certificate.
+     */
+    readonly name: string;
+    readonly level: Level;
+    /**
+     * The training-and-evaluation organisation.
+     */
+    readonly organization?: string;
+    /**
+     * The published catalogue or batch that lists it (Art. 4(1)).
+     */
+    readonly directory?: string;
+  };
+  readonly stage: Stage;
+  /**
+   * Day on which the pilot ended; required with stage ended.
+   */
+  readonly endedOn?: string;
+  /**
+   * The major.
+   */
+  readonly major: {
+    /**
+     * Name of the major.
+     */
+    readonly name: string;
+    /**
+     * Code of the major.
+     */
+    readonly code?: string;
+    /**
+     * Years of study, 3 by default.
+     */
+    readonly years?: number;
+  };
+  /**
+   * Enrolment by grade (Art. 3(1)).
+   */
+  readonly enrolment?: readonly {
+    /**
+     * Entry year, four digits, each once.
+     */
+    readonly grade: number;
+    /**
+     * Number of classes.
+     */
+    readonly classes: number;
+    /**
+     * Full-time students.
+     */
+    readonly students: number;
+    /**
+     * Students admitted that year, optional.
+     */
+    readonly admitted?: number;
+  }[];
+  /**
+   * The application.
+   */
+  readonly application?: {
+    /**
+     * Day of the application.
+     */
+    readonly date?: string;
+  };
+  /**
+   * Conditions that no number decides.
+   */
+  readonly attestations?: {
+    readonly majorMatches?: AttestationDocument;
+    readonly trainingExperience?: AttestationDocument;
+    readonly strongMajor?: AttestationDocument;
+    readonly fitsOrientation?: AttestationDocument;
+    readonly programmeRevised?: AttestationDocument;
+    readonly contentIntegrated?: AttestationDocument;
+    readonly modularTeam?: AttestationDocument;
+    readonly facilities?: AttestationDocument;
+    readonly justification?: AttestationDocument;
+    readonly standardVenue?: AttestationDocument;
+    readonly practice?: AttestationDocument;
+  };
+  /**
+   * Steps of the application procedure (Art. 4).
+   */
+  readonly procedure?: {
+    readonly consultation?: StepDocument;
+    readonly annex1?: StepDocument;
+    readonly annex2?: StepDocument;
+    readonly departmentReview?: StepDocument;
+    readonly officeApproval?: StepDocument;
+    readonly presidentMeeting?: StepDocument;
+    readonly platformDeclaration?: StepDocument;
+  };
+  /**
+   * The approval (Art. 25(1)).
+   */
+  readonly declaration?: {
+    /**
+     * Day of the approval.
+     */
+    readonly approvedOn?: string;
+    /**
+     * Number of the approving document.
+     */
+    readonly document?: string;
+    readonly evidence?: Evidence;
+  };
+  /**
+   * Core courses (Art. 19(1)).
+   */
+  readonly courses?: readonly {
+    /**
+     * Name of the course.
+     */
+    readonly name: string;
+    /**
+     * Whether certificate content is integrated.
+     */
+    readonly integrated?: boolean;
+  }[];
+  /**
+   * Plan of the students' training (Art. 19(2)).
+   */
+  readonly trainingPlan?: {
+    /**
+     * Day on which the office received it.
+     */
+    readonly submittedOn?: string;
+    /**
+     * Path of the plan.
+     */
+    readonly file?: string;
+  };
+  /**
+   * Examinations (Art. 12 to 16).
+   */
+  readonly exams?: readonly {
+    /**
+     * Batch of the examination, each once.
+     */
+    readonly batch: string;
+    /**
+     * Day of the examination.
+     */
+    readonly date: string;
+    /**
+     * Day on which the list was handed in (Art. 14).
+     */
+    readonly listSubmittedOn?: string;
+    /**
+     * People registered; give all three counts or none.
+     */
+    readonly registered?: number;
+    /**
+     * People who sat, at most those registered.
+     */
+    readonly sat?: number;
+    /**
+     * People who passed, at most those who sat.
+     */
+    readonly passed?: number;
+    /**
+     * Day on which certificates were issued (Art. 16).
+     */
+    readonly certificatesIssuedOn?: string;
+  }[];
+  /**
+   * How reports are due (Art. 17).
+   */
+  readonly reporting?: {
+    /**
+     * Day on which the first biweekly report is due.
+     */
+    readonly firstDue?: string;
+    /**
+     * Days without reports, such as holidays.
+     */
+    readonly pauses?: readonly {
+      /**
+       * First day.
+       */
+      readonly from: string;
+      /**
+       * Last day, not before `from`.
+       */
+      readonly to: string;
+      /**
+       * Any remark.
+       */
+      readonly note?: string;
+    }[];
+  };
+  /**
+   * Funding (Art. 10).
+   */
+  readonly funding?: {
+    /**
+     * Whether funding is requested.
+     */
+    readonly requested?: boolean;
+    readonly plan?: StepDocument;
+    readonly application?: StepDocument;
+    readonly budgetReview?: StepDocument;
+  };
+  /**
+   * Tasks of the year (Art. 21).
+   */
+  readonly tasks?: readonly {
+    /**
+     * Name of the task.
+     */
+    readonly name: string;
+    /**
+     * Whether it is done.
+     */
+    readonly done?: boolean;
+  }[];
+  /**
+   * Things to be put right (Art. 28(2)).
+   */
+  readonly rectifications?: readonly {
+    /**
+     * What is to be put right.
+     */
+    readonly issue: string;
+    /**
+     * Day by which it is due.
+     */
+    readonly due: string;
+    /**
+     * Day on which it was done.
+     */
+    readonly doneOn?: string;
+  }[];
+  /**
+   * Violations found by inspectors (Art. 28).
+   */
+  readonly violations?: readonly {
+    /**
+     * Which item of Art. 28: 28(1) to 28(4).
+     */
+    readonly article: '28(1)' | '28(2)' | '28(3)' | '28(4)';
+    /**
+     * Day on which it was found.
+     */
+    readonly date: string;
+    /**
+     * Any remark.
+     */
+    readonly note?: string;
+  }[];
+}
+/**
+ * A policy as data: dated parameters, readings, articles. The college changes this file, never the code.
+ */
+export interface PolicyDocument {
+  /**
+   * What kind of file this is.
+   */
+  readonly kind: 'policy';
+  /**
+   * The policy's id, used by department files and --policy.
+   */
+  readonly id: string;
+  /**
+   * The document's number.
+   */
+  readonly number: string;
+  /**
+   * The document's title.
+   */
+  readonly title: string;
+  /**
+   * The college that issued it.
+   */
+  readonly college: string;
+  /**
+   * The day of issue.
+   */
+  readonly issuedOn: string;
+  /**
+   * In force from this day; earlier work does not count.
+   */
+  readonly effectiveOn: string;
+  /**
+   * Every number of the policy, by id.
+   */
+  readonly parameters: {
+    readonly [k: string]: ParameterDocument;
+  };
+  /**
+   * How open points are read, by id.
+   */
+  readonly readings: {
+    readonly [k: string]: ReadingDocument;
+  };
+  /**
+   * What handles each article and item, by its number such as 25(6).
+   */
+  readonly articles: {
+    readonly [k: string]: ArticleEntryDocument;
+  };
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ParameterDocument".
+ */
+export interface ParameterDocument {
+  readonly name: BilingualDocument;
+  /**
+   * The unit of the values.
+   */
+  readonly unit: 'hour' | 'percent' | 'count' | 'day' | 'year' | 'month-day';
+  /**
+   * The article it comes from.
+   */
+  readonly article: string;
+  /**
+   * Whether the policy says it, or is silent and onex needs a number.
+   */
+  readonly source: 'policy' | 'project';
+  /**
+   * Its values by the day from which each holds, in order; an amendment adds one.
+   */
+  readonly values: readonly DatedValueDocument[];
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "BilingualDocument".
+ */
+export interface BilingualDocument {
+  /**
+   * Chinese.
+   */
+  readonly zh: string;
+  /**
+   * English.
+   */
+  readonly en: string;
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "DatedValueDocument".
+ */
+export interface DatedValueDocument {
+  /**
+   * From this day on.
+   */
+  readonly from: string;
+  /**
+   * A number, or MM-DD where the unit is a day of the year.
+   */
+  readonly value: number | string;
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ReadingDocument".
+ */
+export interface ReadingDocument {
+  /**
+   * The articles it is about.
+   *
+   * @minItems 1
+   */
+  readonly articles: readonly string[];
+  readonly question: BilingualDocument;
+  /**
+   * The options, by id.
+   */
+  readonly options: {
+    readonly [k: string]: OptionDocument;
+  };
+  /**
+   * The option that holds when none is chosen.
+   */
+  readonly default?: string;
+  readonly reason: BilingualDocument;
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "OptionDocument".
+ */
+export interface OptionDocument {
+  readonly name: BilingualDocument;
+  readonly consequence: BilingualDocument;
+}
+/**
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "ArticleEntryDocument".
+ */
+export interface ArticleEntryDocument {
+  readonly summary: BilingualDocument;
+  /**
+   * What handles it.
+   */
+  readonly handledBy: 'rules' | 'hours' | 'parameters' | 'items' | 'guidance';
+  /**
+   * Ids of the rules, hours kinds, exclusion reasons, findings, parameters and readings that handle it.
+   */
+  readonly by?: readonly string[];
+  readonly why?: BilingualDocument;
+}
+/**
+ * What onex batch --format json prints.
+ */
+export interface BatchJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: 'batch';
+  /**
+   * The day the run is judged at.
+   */
+  readonly asOf: string;
+  /**
+   * Folder of the college.
+   */
+  readonly root: string;
+  /**
+   * One entry a department.
+   */
+  readonly departments: readonly {
+    /**
+     * Folder of the department.
+     */
+    readonly folder: string;
+    /**
+     * Name of the department; null when it cannot be read.
+     */
+    readonly name: string | null;
+    /**
+     * The higher exit code of check and hours.
+     */
+    readonly exit: number;
+    /**
+     * The department's own verdict.
+     */
+    readonly verdict: Verdict | null;
+    /**
+     * Whether the claim can be handed in.
+     */
+    readonly ready: boolean | null;
+    /**
+     * Paid hours.
+     */
+    readonly hours: number | null;
+    /**
+     * Yuan.
+     */
+    readonly amount: number | null;
+    /**
+     * The claim workbook.
+     */
+    readonly workbook: string | null;
+    /**
+     * Number of errors.
+     */
+    readonly problems: number;
+  }[];
+  /**
+   * What collides between departments.
+   */
+  readonly conflicts: readonly {
+    /**
+     * Kind of collision.
+     */
+    readonly id: string;
+    /**
+     * What collides.
+     */
+    readonly key: string;
+    /**
+     * Where it stands.
+     */
+    readonly places: readonly FolderPlaceJson[];
+    /**
+     * What collides, in words.
+     */
+    readonly message: string;
+  }[];
+  /**
+   * Totals of the college.
+   */
+  readonly totals: {};
+  /**
+   * The summary workbook; null when none was written.
+   */
+  readonly summary: string | null;
+}
+/**
+ * A place in one of the departments.
+ */
+export interface FolderPlaceJson {
+  /**
+   * Folder of the department.
+   */
+  readonly folder: string;
+  /**
+   * Path relative to the department folder.
+   */
+  readonly file: string;
+  /**
+   * Line of a text file, from 1.
+   */
+  readonly line?: number;
+  /**
+   * Character in the line, from 1.
+   */
+  readonly column?: number;
+  /**
+   * Name of the sheet.
+   */
+  readonly sheet?: string;
+  /**
+   * Such as G12.
+   */
+  readonly cell?: string;
+}
+/**
+ * What onex check --format json prints.
+ */
+export interface CheckJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: 'check';
+  /**
+   * The day the run is judged at.
+   */
+  readonly asOf: string;
+  /**
+   * One entry a department.
+   */
+  readonly departments: readonly {
+    /**
+     * Name of the department; null for a lone pilot file.
+     */
+    readonly name: string | null;
+    /**
+     * Relative to the named root, or the folder's own name.
+     */
+    readonly folder: string | null;
+    /**
+     * The claim year.
+     */
+    readonly year: number;
+    /**
+     * Id of the policy.
+     */
+    readonly policy: string;
+    readonly readings: ReadingsDocument;
+    /**
+     * What the department's own rules come to; null for a lone pilot file.
+     */
+    readonly verdict: Verdict | null;
+    /**
+     * The department's own rules.
+     */
+    readonly results: readonly ResultJson[];
+    /**
+     * One entry a pilot.
+     */
+    readonly pilots: readonly {
+      /**
+       * Id of the pilot.
+       */
+      readonly id: string;
+      /**
+       * Name of the certificate.
+       */
+      readonly certificate: string;
+      readonly level: Level;
+      readonly stage: Stage;
+      readonly verdict: Verdict;
+      /**
+       * What each rule says.
+       */
+      readonly results: readonly ResultJson[];
+    }[];
+    /**
+     * Things worth knowing.
+     */
+    readonly notes: readonly ProblemJson[];
+  }[];
+}
+/**
+ * What one rule says.
+ */
+export interface ResultJson {
+  /**
+   * Id of the rule.
+   */
+  readonly rule: string;
+  readonly article: ArticleJson;
+  readonly status: Status;
+  /**
+   * Name of the rule.
+   */
+  readonly title: string;
+  /**
+   * What was found.
+   */
+  readonly message: string;
+  /**
+   * What to do next.
+   */
+  readonly remedy?: string;
+  /**
+   * The numbers behind the status.
+   */
+  readonly facts: {};
+  /**
+   * Status under each option.
+   */
+  readonly readings?: {
+    readonly [k: string]: Status;
+  };
+  /**
+   * Where the data stand.
+   */
+  readonly sources: readonly PlaceJson[];
+}
+/**
+ * Where something stands.
+ */
+export interface PlaceJson {
+  /**
+   * Path relative to the department folder.
+   */
+  readonly file: string;
+  /**
+   * Line of a text file, from 1.
+   */
+  readonly line?: number;
+  /**
+   * Character in the line, from 1.
+   */
+  readonly column?: number;
+  /**
+   * Name of the sheet.
+   */
+  readonly sheet?: string;
+  /**
+   * Such as G12.
+   */
+  readonly cell?: string;
+}
+/**
+ * Something wrong with the input or the call.
+ */
+export interface ProblemJson {
+  /**
+   * Code of the problem, never renamed.
+   */
+  readonly code: string;
+  /**
+   * An error, or only worth knowing.
+   */
+  readonly severity: 'error' | 'note';
+  readonly place: PlaceJson;
+  /**
+   * The field as its writer wrote it.
+   */
+  readonly field?: string;
+  /**
+   * What stands there.
+   */
+  readonly value?: string;
+  /**
+   * What is wrong.
+   */
+  readonly message: string;
+  /**
+   * How to mend it.
+   */
+  readonly hint?: string;
+}
+/**
+ * Hours by kind, those with a paid line.
+ */
+export interface HoursByKindJson {
+  /**
+   * Hours of kind declaration.
+   */
+  readonly declaration?: number;
+  /**
+   * Hours of kind report.
+   */
+  readonly report?: number;
+  /**
+   * Hours of kind assessor.
+   */
+  readonly assessor?: number;
+  /**
+   * Hours of kind training.
+   */
+  readonly training?: number;
+  /**
+   * Hours of kind site.
+   */
+  readonly site?: number;
+  /**
+   * Hours of kind invigilation.
+   */
+  readonly invigilation?: number;
+}
+/**
+ * One source row as hours.
+ */
+export interface LineJson {
+  /**
+   * What makes the line unique.
+   */
+  readonly key: string;
+  readonly kind: HoursKind;
+  readonly article: ArticleJson;
+  /**
+   * Id of the pilot.
+   */
+  readonly pilot: string | null;
+  /**
+   * Name of the site.
+   */
+  readonly site: string | null;
+  /**
+   * Staff id.
+   */
+  readonly staffId: string;
+  /**
+   * Name, without white space.
+   */
+  readonly name: string;
+  readonly category: Category;
+  readonly basis: Basis;
+  /**
+   * The date that counts; null where there is none.
+   */
+  readonly date: string | null;
+  /**
+   * Hours, at most two decimals.
+   */
+  readonly hours: number;
+  /**
+   * Whether the row is marked as a late claim.
+   */
+  readonly lateClaim: boolean;
+  readonly source: PlaceJson;
+  /**
+   * Paths of evidence.
+   */
+  readonly evidence: readonly string[];
+}
+/**
+ * A row that is not paid, and why.
+ */
+export interface ExcludedLineJson {
+  /**
+   * What makes the line unique.
+   */
+  readonly key: string;
+  readonly kind: HoursKind;
+  readonly article: ArticleJson;
+  /**
+   * Id of the pilot.
+   */
+  readonly pilot: string | null;
+  /**
+   * Name of the site.
+   */
+  readonly site: string | null;
+  /**
+   * Staff id.
+   */
+  readonly staffId: string;
+  /**
+   * Name, without white space.
+   */
+  readonly name: string;
+  readonly category: Category;
+  readonly basis: Basis;
+  /**
+   * The date that counts; null where there is none.
+   */
+  readonly date: string | null;
+  /**
+   * Hours, at most two decimals.
+   */
+  readonly hours: number;
+  /**
+   * Whether the row is marked as a late claim.
+   */
+  readonly lateClaim: boolean;
+  readonly source: PlaceJson;
+  /**
+   * Paths of evidence.
+   */
+  readonly evidence: readonly string[];
+  readonly reason: Reason;
+  readonly because?: PlaceJson;
+}
+/**
+ * What onex hours --format json prints.
+ */
+export interface HoursJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: 'hours';
+  /**
+   * The day the run is judged at.
+   */
+  readonly asOf: string;
+  /**
+   * One entry a department.
+   */
+  readonly departments: readonly {
+    /**
+     * Name of the department.
+     */
+    readonly name: string;
+    /**
+     * Relative to the named root, or the folder's own name.
+     */
+    readonly folder: string;
+    /**
+     * The claim year.
+     */
+    readonly year: number;
+    /**
+     * Id of the policy.
+     */
+    readonly policy: string;
+    readonly readings: ReadingsDocument;
+    /**
+     * Both days belong to it.
+     */
+    readonly window: {
+      /**
+       * First day.
+       */
+      readonly from: string;
+      /**
+       * Last day.
+       */
+      readonly to: string;
+    };
+    /**
+     * Whether the claim can be handed in.
+     */
+    readonly ready: boolean;
+    /**
+     * The claim workbook; null when none was written.
+     */
+    readonly workbook: string | null;
+    /**
+     * Paid lines.
+     */
+    readonly lines: readonly LineJson[];
+    /**
+     * Lines that are not paid.
+     */
+    readonly excluded: readonly ExcludedLineJson[];
+    /**
+     * Totals.
+     */
+    readonly totals: {
+      /**
+       * Source rows.
+       */
+      readonly rows: number;
+      /**
+       * Paid lines.
+       */
+      readonly paid: number;
+      /**
+       * Excluded lines.
+       */
+      readonly excluded: number;
+      /**
+       * Paid hours.
+       */
+      readonly hours: number;
+      /**
+       * Yuan; null when it cannot be computed.
+       */
+      readonly amount: number | null;
+      readonly byKind: HoursByKindJson;
+      /**
+       * One entry a person, by staff id.
+       */
+      readonly byPerson: readonly {
+        /**
+         * Staff id.
+         */
+        readonly staffId: string;
+        /**
+         * Name, without white space.
+         */
+        readonly name: string;
+        readonly category: Category;
+        readonly basis: Basis;
+        /**
+         * Paid hours of the person.
+         */
+        readonly hours: number;
+        readonly byKind: HoursByKindJson;
+        /**
+         * Yuan of the person; null when it cannot be computed.
+         */
+        readonly amount: number | null;
+      }[];
+    };
+    /**
+     * Things that need attention.
+     */
+    readonly findings: readonly {
+      /**
+       * Id of the finding.
+       */
+      readonly id: string;
+      readonly status: Status;
+      /**
+       * What was found.
+       */
+      readonly message: string;
+      /**
+       * What to do next.
+       */
+      readonly remedy: string;
+      /**
+       * The pilot it is about.
+       */
+      readonly pilot?: string;
+      /**
+       * Where the data stand.
+       */
+      readonly sources: readonly PlaceJson[];
+      /**
+       * The numbers behind it.
+       */
+      readonly facts: {};
+    }[];
+    /**
+     * What the rules of Art. 27 say.
+     */
+    readonly results: readonly ResultJson[];
+    /**
+     * Things worth knowing.
+     */
+    readonly notes: readonly ProblemJson[];
+  }[];
+}
+/**
+ * What every command prints on wrong input.
+ */
+export interface ProblemsJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: string;
+  /**
+   * All problems, at least one.
+   *
+   * @minItems 1
+   */
+  readonly problems: readonly ProblemJson[];
+}
