@@ -62,6 +62,8 @@ export interface Line {
 export type Exclusion<R extends Reason = Reason> = {
   readonly [Of in R]: {
     readonly reason: Of;
+    /** The article that the reason rests on; the line's own `article` is that of its kind. */
+    readonly cites: Article;
     /** The earlier line, for `duplicate` and `time-conflict`. */
     readonly because?: Place;
     readonly details: ReasonFacts[Of];
@@ -101,6 +103,7 @@ export type FindingId = keyof FindingFacts;
 export type Finding<Id extends FindingId = FindingId> = {
   readonly [Of in Id]: {
     readonly id: Of;
+    readonly article: Article;
     readonly pilot?: string;
     readonly sources: readonly Place[];
     /** As JSON prints them. */

@@ -49,7 +49,7 @@ export function defineReason<R extends Reason>(
     article,
     judge: (candidate, context, earlier) => {
       const found = holds(candidate, context, earlier);
-      return found && { reason, ...found };
+      return found && { reason, cites: article, ...found };
     },
   };
 }

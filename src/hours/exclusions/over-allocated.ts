@@ -36,7 +36,11 @@ export function overAllocated(
     const total = unitHours(kind, date, context.terms.policy);
     if (sum <= total) continue;
     for (const candidate of sharing) {
-      excluded.set(candidate, { reason: 'over-allocated', details: { unit: unit.key, sum, history, total } });
+      excluded.set(candidate, {
+        reason: 'over-allocated',
+        cites: kind === 'declaration' ? '25(1)' : '25(5)',
+        details: { unit: unit.key, sum, history, total },
+      });
     }
   }
   return excluded;

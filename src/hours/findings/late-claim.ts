@@ -2,21 +2,16 @@
 
 import { hoursToNumber, sumHours } from '../../model/hours.js';
 import { isLetIn } from '../late-claims.js';
-import type { FindingRule } from './finding.js';
+import { defineFinding } from './finding.js';
 
-export const lateClaim: FindingRule<'late-claim'> = {
-  id: 'late-claim',
-  article: '27',
-  find: ({ paid }, context) => {
-    const lines = paid.filter(({ line }) => isLetIn(line, context)).map(({ line }) => line);
-    if (lines.length === 0) return [];
-    return [
-      {
-        id: 'late-claim',
-        sources: lines.map((line) => line.source),
-        facts: { hours: hoursToNumber(sumHours(lines.map((line) => line.hours))) },
-        details: { lines: lines.length },
-      },
-    ];
-  },
-};
+export const lateClaim = defineFinding('late-claim', '27', ({ paid }, context) => {
+  const lines = paid.filter(({ line }) => isLetIn(line, context)).map(({ line }) => line);
+  if (lines.length === 0) return [];
+  return [
+    {
+      sources: lines.map((line) => line.source),
+      facts: { hours: hoursToNumber(sumHours(lines.map((line) => line.hours))) },
+      details: { lines: lines.length },
+    },
+  ];
+});
