@@ -7,7 +7,7 @@
  */
 export const HOUSE = {
   model: { rooms: [], packages: [], globals: [] },
-  policy: { rooms: ['model'], packages: [], globals: [] },
+  policy: { rooms: ['model'], packages: ['fastest-levenshtein'], globals: [] },
   dictionary: { rooms: ['model'], packages: ['ajv', 'ajv-formats', 'fastest-levenshtein'], globals: [] },
   read: {
     rooms: ['model', 'dictionary', 'policy'],
@@ -35,7 +35,7 @@ export const HOUSE = {
   },
   write: {
     rooms: ['model'],
-    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'exceljs', 'fflate'],
+    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'node:stream', 'exceljs', 'fflate'],
     globals: ['process', 'console'],
   },
   college: {
