@@ -24,8 +24,11 @@ const leaveOut = {
 
 /** The licences of every package whose code is in the bundle, as their terms ask. */
 async function notices(inputs) {
+  // The generated guards hold a few lines of ajv, under a comment that names their file.
+  const guards = await readFile(path.join(root, 'src/dictionary/generated/guards.js'), 'utf8');
+  const copied = Array.from(guards.matchAll(/^\/\/ (node_modules\/\S+)/gmu), ([, file]) => file);
   const folders = new Set();
-  for (const input of Object.keys(inputs)) {
+  for (const input of [...Object.keys(inputs), ...copied]) {
     const found = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input);
     if (found) folders.add(found[0]);
   }
