@@ -106,6 +106,9 @@ const BLOCKS = [
   },
 ];
 
+// prettier-ignore
+const EXAMPLE = ['示例', '智能财税', '2026.3.1', '第1-2节', '会计2401班', '2099999', '某某', 2, '否', null, 'evidence/签到表.pdf', '这一行不要删', 1];
+
 /** The sheet as data for `workbook`. */
 export function trainingOfFirstHalf() {
   const width = TRAINING_HEADER.length;
@@ -116,21 +119,7 @@ export function trainingOfFirstHalf() {
     ['教学单位（盖章）：经济管理系', '', '', '', '填表人：唐虚构', '', '', '', '填表时间：2026.7.8'],
     TRAINING_HEADER.map(([upper]) => upper),
     TRAINING_HEADER.map(([, lower]) => lower ?? null),
-    [
-      '示例',
-      '智能财税',
-      '2026.3.1',
-      '第1-2节',
-      '会计2401班',
-      '2099999',
-      '某某',
-      2,
-      '否',
-      '',
-      'evidence/签到表.pdf',
-      '这一行不要删',
-      1,
-    ],
+    EXAMPLE,
   ];
   const merges = [wide(1, 0, width - 1), wide(3, 2, 3), wide(3, 5, 6)];
   TRAINING_HEADER.forEach((names, i) => {

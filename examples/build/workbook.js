@@ -6,6 +6,10 @@ import { withoutClock } from './files.js';
 
 const WRITTEN = new Date(Date.UTC(2026, 10, 24));
 
+const PAGE = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+const THIN = { style: 'thin' };
+const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
+
 /** An Excel date: exceljs writes the UTC day. */
 export function day(text) {
   return new Date(`${text}T00:00:00Z`);
@@ -40,16 +44,24 @@ function addSheet(
   book,
   { name, rows, merges = [], hiddenRows = [], state = 'visible', headerRows = 0, widthFrom = 2, dropDowns = {} },
 ) {
-  const sheet = book.addWorksheet(name, { state });
+  const sheet = book.addWorksheet(name, { state, pageSetup: PAGE });
   rows.forEach((values, i) => {
     values.forEach((value, j) => {
       if (value === null || value === '') return;
       const cell = sheet.getCell(i + 1, j + 1);
       cell.value = value;
       if (value instanceof Date) cell.numFmt = 'yyyy-mm-dd';
+      cell.border = BORDER;
     });
   });
-  for (const range of merges) sheet.mergeCells(range);
+  for (const range of merges) {
+    sheet.mergeCells(range);
+    sheet.getCell(range.slice(0, range.indexOf(':'))).alignment = {
+      horizontal: 'center',
+      vertical: 'middle',
+      wrapText: true,
+    };
+  }
   for (const row of hiddenRows) sheet.getRow(row).hidden = true;
   const columns = Math.max(...rows.map((values) => values.length));
   for (let j = 0; j < columns; j += 1) {
