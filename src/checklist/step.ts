@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.js';
 import type { CalendarDate } from '../model/calendar-date.js';
-import type { Step, StepId } from '../model/department.js';
+import type { Pilot, Step, StepId } from '../model/department.js';
 import { missingFiles } from '../model/evidence.js';
 import { placeAt, type Place } from '../model/place.js';
 import { remedy, say, type Verdict } from '../model/result.js';
@@ -8,7 +8,7 @@ import type { RuleId } from '../model/rule-id.js';
 import type { Terms } from '../model/terms.js';
 import type { FieldPath, OpenStep, StepGap } from '../model/verdict-facts.js';
 import { happened } from './happened.js';
-import type { ApplyRule, PilotSubject } from './rule.js';
+import type { ApplyRule } from './rule.js';
 import { unproven } from './verdict.js';
 
 /** The steps of Art. 4 in the order of the procedure; steps in one group may come in either order. */
@@ -24,6 +24,15 @@ export const PROCEDURE: readonly (readonly StepId[])[] = [
 /** Steps that decide something: they also need an outcome (1-domain 2.1). */
 const DECIDING: ReadonlySet<StepId> = new Set<StepId>(['officeApproval', 'presidentMeeting']);
 
+/** A step to judge. */
+export interface JudgedStep {
+  readonly step: Step | undefined;
+  readonly field: FieldPath;
+  readonly place: Place;
+  /** Only its outcome 通过 counts. */
+  readonly decides: boolean;
+}
+
 function gapsOf(step: Step | undefined, decides: boolean, terms: Terms): readonly StepGap[] {
   if (step === undefined) return ['absent'];
   const gaps: StepGap[] = [];
@@ -33,14 +42,13 @@ function gapsOf(step: Step | undefined, decides: boolean, terms: Terms): readonl
   else if (missingFiles(step.evidence).length > 0) gaps.push('files-missing');
   if (decides && step.outcome === undefined) gaps.push('no-outcome');
   if (decides && step.outcome === 'deferred') gaps.push('deferred');
+  if (decides && step.outcome === 'rejected') gaps.push('rejected');
   return gaps;
 }
 
 /** A dated act as it stands at as-of: done, or what it still lacks. */
 export function stateOfStep(
-  step: Step | undefined,
-  field: FieldPath,
-  decides: boolean,
+  { step, field, decides }: Omit<JudgedStep, 'place'>,
   terms: Terms,
 ): { readonly done: CalendarDate } | { readonly open: OpenStep } {
   const gaps = gapsOf(step, decides, terms);
@@ -49,43 +57,33 @@ export function stateOfStep(
     : { open: { field, gaps, date: step?.date, missingFiles: missingFiles(step?.evidence ?? []) } };
 }
 
-interface JudgedStep {
-  readonly step: Step | undefined;
-  readonly field: FieldPath;
-  readonly place: Place;
-  /** Only its outcome 通过 counts. */
-  readonly decides: boolean;
-}
-
 /** A dated act (1-domain 2.1): done by as-of and proven by files; a deciding one decided in favour. */
-export function judgeStep({ step, field, place, decides }: JudgedStep, terms: Terms): Verdict {
-  const sources = [place];
-  if (decides && step?.outcome === 'rejected') {
-    return {
-      status: 'fail',
-      facts: {},
-      say: say('step-rejected', { date: step.date }),
-      remedy: remedy('resubmit-step', { field }),
-      sources,
-    };
+export function judgeStep(judged: JudgedStep, terms: Terms): Verdict {
+  const { field } = judged;
+  const sources = [judged.place];
+  const state = stateOfStep(judged, terms);
+  if ('done' in state) return { status: 'pass', facts: {}, say: say('step-done', { date: state.done }), sources };
+  const { open } = state;
+  if (!open.gaps.includes('rejected')) {
+    return unproven(say('step-open', open), remedy('complete-step', open), sources);
   }
-  const state = stateOfStep(step, field, decides, terms);
-  return 'open' in state
-    ? unproven(say('step-open', state.open), remedy('complete-step', state.open), sources)
-    : { status: 'pass', facts: {}, say: say('step-done', { date: state.done }), sources };
+  return {
+    status: 'fail',
+    facts: {},
+    say: say('step-rejected', { date: open.date }),
+    remedy: remedy('resubmit-step', { field }),
+    sources,
+  };
 }
 
-/** A pilot's step of the procedure (Art. 4). */
-export function judgeProcedureStep({ pilot }: Pick<PilotSubject, 'pilot'>, id: StepId, terms: Terms): Verdict {
-  return judgeStep(
-    {
-      step: pilot.procedure[id],
-      field: ['pilot', 'procedure', id],
-      place: placeAt(pilot.places, 'procedure', id),
-      decides: DECIDING.has(id),
-    },
-    terms,
-  );
+/** A step of the procedure (Art. 4) and where it stands in the pilot's file. */
+export function procedureStep(pilot: Pilot, id: StepId): JudgedStep {
+  return {
+    step: pilot.procedure[id],
+    field: ['pilot', 'procedure', id],
+    place: placeAt(pilot.places, 'procedure', id),
+    decides: DECIDING.has(id),
+  };
 }
 
 /** A rule of stage `apply` that is one step of the procedure and nothing more. */
@@ -95,6 +93,6 @@ export function stepRule(id: RuleId, article: Article, step: StepId): ApplyRule 
     article,
     stage: 'apply',
     readings: [],
-    judge: (subject, terms) => judgeProcedureStep(subject, step, terms),
+    judge: ({ pilot }, terms) => judgeStep(procedureStep(pilot, step), terms),
   };
 }

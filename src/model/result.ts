@@ -70,6 +70,4 @@ export interface NextStep extends OpenStep {
   readonly step: StepId;
   readonly rule: RuleId;
   readonly article: Article;
-  /** The step was decided against. */
-  readonly rejected: boolean;
 }

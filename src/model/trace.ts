@@ -80,5 +80,6 @@ export type TraceName =
   | 'due-date'
   | 'submitted-date'
   | 'days-left'
+  | 'as-of'
   | 'allocated'
   | 'rest';

@@ -23,7 +23,7 @@ export type FieldPath = readonly [
 
 /** What a dated act still lacks (1-domain 2.1). */
 export type StepGap =
-  'absent' | 'no-date' | 'future-date' | 'no-evidence' | 'files-missing' | 'no-outcome' | 'deferred';
+  'absent' | 'no-date' | 'future-date' | 'no-evidence' | 'files-missing' | 'no-outcome' | 'deferred' | 'rejected';
 
 /** A step that is not proven yet, and why. */
 export interface OpenStep {

@@ -1,0 +1,36 @@
+import { placeAt } from '../model/place.js';
+import { remedy, say, type Verdict } from '../model/result.js';
+import type { Terms } from '../model/terms.js';
+import type { PilotSubject, RunRule } from './rule.js';
+import { stateOfStep } from './step.js';
+import { notApplicable, unproven } from './verdict.js';
+
+const FORMS = ['plan', 'application', 'budgetReview'] as const;
+
+function judge({ pilot }: PilotSubject, terms: Terms): Verdict {
+  if (pilot.funding.requested !== true) {
+    return notApplicable(say('funding-not-requested', {}), [placeAt(pilot.places, 'funding')]);
+  }
+  const forms = FORMS.map((form) => ({
+    place: placeAt(pilot.places, 'funding', form),
+    state: stateOfStep({ step: pilot.funding[form], field: ['pilot', 'funding', form], decides: false }, terms),
+  }));
+  const open = forms.flatMap(({ place, state }) => ('open' in state ? [{ place, step: state.open }] : []));
+  if (open.length === 0) {
+    return {
+      status: 'pass',
+      facts: {},
+      say: say('funding-complete', {}),
+      sources: forms.map(({ place }) => place),
+    };
+  }
+  const steps = open.map(({ step }) => step);
+  return unproven(
+    say('funding-open', { steps }),
+    remedy('complete-steps', { steps }),
+    open.map(({ place }) => place),
+  );
+}
+
+/** Art. 10: who asks for money has handed in the plan, the project application and the budget review. */
+export const fundingForms: RunRule = { id: 'art10-funding-forms', article: '10', stage: 'run', readings: [], judge };

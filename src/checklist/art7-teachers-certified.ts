@@ -1,0 +1,53 @@
+import type { StaffMember } from '../model/department.js';
+import { placeAt, placeOfCell } from '../model/place.js';
+import { remedy, say, type Verdict } from '../model/result.js';
+import { sameText } from '../model/text.js';
+import type { PilotSubject, RunRule } from './rule.js';
+import { unproven } from './verdict.js';
+
+/** Campus people of the pilot's team, and those who teach its major. */
+function teachersOf({ data, pilot }: PilotSubject): readonly StaffMember[] {
+  return data.tables.staff.filter(
+    (person) =>
+      person.category !== 'external' &&
+      (person.pilots.includes(pilot.id) || person.majors.some((major) => sameText(major, pilot.major.name))),
+  );
+}
+
+function judge(subject: PilotSubject): Verdict {
+  const { pilot } = subject;
+  const teachers = teachersOf(subject);
+  if (teachers.length === 0) {
+    const major = pilot.major.name;
+    return unproven(say('no-teachers', { major }), remedy('fill-teachers', { major }), [
+      placeAt(pilot.places, 'major'),
+    ]);
+  }
+  const people = teachers.length;
+  const uncertified = teachers.filter((person) => !person.trainedFor.includes(pilot.id));
+  if (uncertified.length === 0) {
+    return {
+      status: 'pass',
+      facts: { people, uncertified: 0 },
+      say: say('teachers-certified', { people }),
+      sources: teachers.map((person) => placeOfCell(person.origin, 'trainedFor')),
+    };
+  }
+  const names = uncertified.map(({ name }) => name);
+  return {
+    status: 'fail',
+    facts: { people, uncertified: uncertified.length },
+    say: say('teachers-uncertified', { names, people }),
+    remedy: remedy('train-teachers', { names }),
+    sources: uncertified.map((person) => placeOfCell(person.origin, 'trainedFor')),
+  };
+}
+
+/** Art. 7: every campus teacher of the pilot or its major has been trained for the certificate and holds it. */
+export const teachersCertified: RunRule = {
+  id: 'art7-teachers-certified',
+  article: '7',
+  stage: 'run',
+  readings: [],
+  judge,
+};

@@ -1,0 +1,64 @@
+import { addDays, knownDate, yearOf, type CalendarDate } from '../model/calendar-date.js';
+import type { Pilot, ReportRow, ReportType } from '../model/department.js';
+import { numberAt } from '../model/policy.js';
+import { isInWindow, type Terms } from '../model/terms.js';
+import { happened } from './happened.js';
+import { isExpected } from './reporting.js';
+
+const MONTHS_OF_A_YEAR = 12;
+
+interface SummaryKind {
+  readonly type: ReportType;
+  readonly letter: 'Q' | 'H';
+  readonly months: number;
+}
+
+/** Art. 17 asks for a summary of each quarter and of each half-year. */
+const SUMMARY_KINDS: readonly SummaryKind[] = [
+  { type: 'quarterly', letter: 'Q', months: 3 },
+  { type: 'halfYear', letter: 'H', months: 6 },
+];
+
+/** A summary that is expected by as-of. */
+export interface ExpectedSummary {
+  /** `2026-Q1`, `2026-H1` */
+  readonly label: string;
+  readonly missing: boolean;
+}
+
+function endsIn(year: number, months: number): readonly CalendarDate[] {
+  return Array.from({ length: MONTHS_OF_A_YEAR / months }, (_, index) => {
+    const after = (index + 1) * months;
+    const next = after === MONTHS_OF_A_YEAR ? knownDate(year + 1, 1, 1) : knownDate(year, after + 1, 1);
+    return addDays(next, -1);
+  });
+}
+
+/**
+ * The summaries expected of a pilot: of each quarter and half-year that ends in the window, not before the pilot was
+ * approved nor after it ended, once the days of grace have passed. One is there when a row of its type is due from some
+ * days before the end (parameter `summary-early-days`) to the end of the grace (parameter `summary-grace-days`).
+ */
+export function expectedSummaries(pilot: Pilot, rows: readonly ReportRow[], terms: Terms): readonly ExpectedSummary[] {
+  const grace = numberAt(terms.policy, 'summary-grace-days', terms.asOf).value;
+  const early = numberAt(terms.policy, 'summary-early-days', terms.asOf).value;
+  const approved = happened(pilot.declaration.approvedOn, terms);
+  const { from, to } = terms.window;
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index);
+  return SUMMARY_KINDS.flatMap(({ type, letter, months }) =>
+    years.flatMap((year) =>
+      endsIn(year, months).flatMap((end, index) => {
+        const expected =
+          isInWindow(end, terms.window) &&
+          (approved === undefined || end >= approved) &&
+          isExpected(end, pilot) &&
+          addDays(end, grace) < terms.asOf;
+        if (!expected) return [];
+        const there = rows.some(
+          (row) => row.type === type && addDays(end, -early) <= row.due && row.due <= addDays(end, grace),
+        );
+        return [{ label: `${String(year)}-${letter}${String(index + 1)}`, missing: !there }];
+      }),
+    ),
+  );
+}
