@@ -35,7 +35,8 @@ export type MonthDayParameterId = (typeof MONTH_DAY_PARAMETERS)[number];
 export type ParameterId = NumberParameterId | MonthDayParameterId;
 
 /** `hour` class hours · `percent` · `count` of things · `day` calendar days · `year` years · `month-day` a day of the year. */
-export type Unit = 'hour' | 'percent' | 'count' | 'day' | 'year' | 'month-day';
+export const UNITS = ['hour', 'percent', 'count', 'day', 'year', 'month-day'] as const;
+export type Unit = (typeof UNITS)[number];
 
 /** One value of a parameter and the day from which it holds. */
 export interface DatedValue<V> {
@@ -100,6 +101,18 @@ export const READING_OPTIONS: { readonly [Id in ReadingId]: readonly ReadingOpti
   'supervision-effect': ['flag', 'forfeit'],
 };
 
+export function isReadingId(text: string): text is ReadingId {
+  return Object.hasOwn(READING_OPTIONS, text);
+}
+
+/** The readings in the order of the contract. */
+export const READING_IDS: readonly ReadingId[] = Object.keys(READING_OPTIONS).filter(isReadingId);
+
+/** The option that this text names, or undefined. */
+export function optionOf<Id extends ReadingId>(id: Id, text: string): ReadingOptions[Id] | undefined {
+  return READING_OPTIONS[id].find((option) => option === text);
+}
+
 /** Texts of one language pair that the policy file carries. */
 export interface Bilingual {
   readonly zh: string;
@@ -115,13 +128,20 @@ export interface ReadingDefinition {
   readonly reason: Bilingual;
 }
 
+export const HANDLED_BY = ['rules', 'hours', 'parameters', 'items', 'guidance'] as const;
+export type HandledBy = (typeof HANDLED_BY)[number];
+
 /** An article or item in our own words, and what handles it. */
 export interface ArticleEntry {
   readonly summary: Bilingual;
-  /** `rule`: rules of the checklist · `hours`: an hours kind, exclusion or pay · `guidance`: nothing to decide, `why` says so … */
-  readonly handledBy: 'rules' | 'hours' | 'parameters' | 'guidance';
-  /** Rule ids, kinds, reasons, parameters or readings that decide it; empty for guidance. */
+  /**
+   * `rules` of the checklist · `hours`: a kind, exclusion or pay · `parameters`: the dated data of the file itself · `items`: its items,
+   * each by itself · `guidance`: nothing to decide.
+   */
+  readonly handledBy: HandledBy;
+  /** Ids of rules, hours kinds, reasons, findings, parameters and readings; empty for guidance and items. */
   readonly by: readonly string[];
+  /** Why there is nothing to decide: always there for guidance. */
   readonly why?: Bilingual;
 }
 
@@ -138,6 +158,7 @@ export interface Policy {
   readonly readings: { readonly [Id in ReadingId]: ReadingDefinition };
   /** The defaults of this policy file, all readings. */
   readonly defaults: Readings;
+  /** Every article and item, in the order of the plan. */
   readonly articles: ReadonlyMap<Article, ArticleEntry>;
   readonly file: string;
 }

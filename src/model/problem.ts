@@ -3,12 +3,20 @@ import type { CallProblems } from './problems/call.js';
 import type { DocumentProblems } from './problems/document.js';
 import type { FolderProblems } from './problems/folder.js';
 import type { HoursNotes } from './problems/hours.js';
+import type { PolicyProblems } from './problems/policy.js';
 import type { WorkbookProblems } from './problems/workbook.js';
 import type { WritingProblems } from './problems/writing.js';
 
 /** Every code of a Problem and the facts its sentence needs. Codes are never renamed (2-formats 2.4). */
 export interface ProblemFacts
-  extends CallProblems, DocumentProblems, FolderProblems, HoursNotes, WorkbookProblems, WritingProblems {}
+  extends
+    CallProblems,
+    DocumentProblems,
+    FolderProblems,
+    HoursNotes,
+    PolicyProblems,
+    WorkbookProblems,
+    WritingProblems {}
 
 export type ProblemCode = keyof ProblemFacts;
 
