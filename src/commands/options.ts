@@ -1,0 +1,95 @@
+import { isCalendarDate } from '../model/calendar-date.js';
+import { errorAt, type Problem } from '../model/problem.js';
+import { nearest } from '../dictionary/nearest.js';
+import { en } from '../render/words/en.js';
+import { zh } from '../render/words/zh.js';
+import type { Words } from '../render/words/words.js';
+import type { Format, Io, Language, Session } from './session.js';
+
+/** The options that every command takes, as commander gives them. */
+export interface SharedOptions {
+  readonly asOf?: string;
+  readonly policy?: string;
+  readonly reading?: readonly string[];
+  readonly format?: string;
+  readonly lang?: string;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+const FORMATS: readonly Format[] = ['table', 'json'];
+
+/** The width used where there is no terminal. */
+const PIPE_WIDTH = 100;
+
+export function wordsOf(language: Language): Words {
+  return language === 'zh' ? zh : en;
+}
+
+/** What the arguments say of an option before they are parsed: language and format are needed to say what is wrong with them. */
+export function earlyOption(argv: readonly string[], option: string): string | undefined {
+  const index = argv.findLastIndex((argument) => argument === option || argument.startsWith(`${option}=`));
+  const found = argv[index];
+  if (found === undefined) return undefined;
+  return found === option ? argv[index + 1] : found.slice(option.length + 1);
+}
+
+export function earlyLanguage(argv: readonly string[]): Language {
+  return earlyOption(argv, '--lang') === 'en' ? 'en' : 'zh';
+}
+
+export function earlyFormat(argv: readonly string[]): Format {
+  return earlyOption(argv, '--format') === 'json' ? 'json' : 'table';
+}
+
+function badChoice(field: string, value: string, choices: readonly string[]): Problem {
+  return errorAt('bad-choice', { file: '' }, { choices, nearest: nearest(value, choices) }, { field, value });
+}
+
+function parseReadings(written: readonly string[], problems: Problem[]): ReadonlyMap<string, string> {
+  const readings = new Map<string, string>();
+  for (const text of written) {
+    const match = /^([^=]+)=(.+)$/u.exec(text);
+    const [, id, option] = match ?? [];
+    if (id === undefined || option === undefined) {
+      problems.push(errorAt('bad-reading', { file: '' }, {}, { field: '--reading', value: text }));
+    } else readings.set(id.trim(), option.trim());
+  }
+  return readings;
+}
+
+/** The session that the shared options ask for, and everything that is wrong with them. */
+export function openSession(
+  command: string,
+  options: SharedOptions,
+  io: Io,
+): { readonly session: Session; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const language = LANGUAGES.find((known) => known === (options.lang ?? 'zh'));
+  if (language === undefined) problems.push(badChoice('--lang', options.lang ?? '', LANGUAGES));
+  const format = FORMATS.find((known) => known === (options.format ?? 'table'));
+  if (format === undefined) problems.push(badChoice('--format', options.format ?? '', FORMATS));
+  const typed = options.asOf;
+  const asOf = typed !== undefined && isCalendarDate(typed) ? typed : io.today();
+  if (typed !== undefined && !isCalendarDate(typed)) {
+    problems.push(errorAt('bad-date', { file: '' }, {}, { field: '--as-of', value: typed }));
+  }
+  const readings = parseReadings(options.reading ?? [], problems);
+  // NO_COLOR: any value that is not empty (no-color.org); a pipe gets none.
+  const noColour = options.color === false || (io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb';
+  const session: Session = {
+    io,
+    command,
+    language: language ?? 'zh',
+    words: wordsOf(language ?? 'zh'),
+    format: format ?? 'table',
+    quiet: options.quiet === true,
+    colour: io.columns !== undefined && !noColour,
+    width: io.columns ?? PIPE_WIDTH,
+    asOf,
+    policy: options.policy,
+    readings,
+  };
+  return { session, problems };
+}

@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../model/calendar-date.js';
+import type { FileSystem } from '../read/file-system.js';
+import type { Words } from '../render/words/words.js';
+
+/** What the program needs of its process; tests give their own. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The user's own day; asked only when `--as-of` is not given. */
+  readonly today: () => CalendarDate;
+  /** Columns of the terminal that stdout is; undefined for a pipe or a file. */
+  readonly columns: number | undefined;
+  readonly system: FileSystem;
+}
+
+export type Language = 'zh' | 'en';
+export type Format = 'table' | 'json';
+
+/** What every command works with: the shared options, understood. */
+export interface Session {
+  readonly io: Io;
+  readonly command: string;
+  readonly language: Language;
+  readonly words: Words;
+  readonly format: Format;
+  readonly quiet: boolean;
+  readonly colour: boolean;
+  readonly width: number;
+  readonly asOf: CalendarDate;
+  /** `--policy`: an id or the path of a file. */
+  readonly policy: string | undefined;
+  /** `--reading`: id → option as typed. */
+  readonly readings: ReadonlyMap<string, string>;
+}
