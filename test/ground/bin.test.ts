@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '../..');
+const dist = path.join(root, 'dist');
 
 /** Runs bin/onex.js, on a Node that says it is of this version. */
 function onexOnNode(version: string, ...args: readonly string[]) {
@@ -54,6 +55,16 @@ describe('the bundle', () => {
   }
 
   test('--version loads no library at all', () => {
-    expect([...packagesIn(loaded(path.join(root, 'dist/cli.js')).values())]).toEqual([]);
+    expect([...packagesIn(loaded(path.join(dist, 'cli.js')).values())]).toEqual([]);
+  });
+
+  test.each(['exceljs', 'inquirer'])('only who needs %s loads it', (library) => {
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    const chunks = files.map((name) => path.join(dist, name)).filter((file) => !contains(readFileSync(file, 'utf8')));
+    expect(chunks.filter((file) => [...loaded(file).values()].some(contains))).toEqual([]);
+
+    function contains(text: string): boolean {
+      return packagesIn([text]).has(library);
+    }
   });
 });
