@@ -1,8 +1,63 @@
+import type { CellType } from '../sheet-spec.js';
+
 /** Problems of workbooks, sheets, rows and cells. */
 export interface WorkbookProblems {
+  'workbook-zero-bytes': Record<never, never>;
+  /** In bytes. */
+  'workbook-too-large': { readonly bytes: number; readonly limit: number };
+  /** In bytes. */
+  'workbook-inflates-too-large': { readonly limit: number };
+  'workbook-old-format': Record<never, never>;
+  'workbook-binary': Record<never, never>;
+  'workbook-opendocument': Record<never, never>;
+  'workbook-web-page': Record<never, never>;
+  'workbook-text': Record<never, never>;
+  'workbook-other-format': Record<never, never>;
+  'workbook-encrypted': Record<never, never>;
+  'workbook-truncated': Record<never, never>;
+  'workbook-damaged': { readonly part: string };
+
+  'sheet-unknown': { readonly nearest: string | undefined; readonly known: readonly string[] };
+  'sheet-hidden': Record<never, never>;
+  'sheet-empty': Record<never, never>;
+  'no-known-sheet': { readonly found: readonly string[]; readonly known: readonly string[] };
+
+  /** `headerRow` undefined: no row holds any known header. */
   'missing-column': {
-    readonly headerRow: number;
+    readonly headerRow: number | undefined;
     readonly found: readonly string[];
     readonly nearest: string | undefined;
   };
+  'duplicate-column': { readonly first: string };
+  'extra-column': { readonly nearest: string | undefined };
+
+  'row-skipped': { readonly word: string };
+  /** In order; neighbours run together. */
+  'rows-hidden': { readonly runs: readonly { readonly from: number; readonly to: number }[] };
+
+  'merged-hours': { readonly rows: number };
+  'cell-blank': { readonly belongs: Belonging };
+  'cell-error': { readonly belongs: Belonging };
+  'formula-without-value': { readonly belongs: Belonging };
+  'cell-unreadable': { readonly belongs: Belonging };
+  'date-impossible': Record<never, never>;
+  'date-bare-number': { readonly wouldBe: string | undefined };
+  'date-without-year': Record<never, never>;
+  'hours-not-positive': { readonly belongs: Belonging };
+  'hours-too-many': { readonly limit: number };
+  'hours-too-precise': Record<never, never>;
+  'became-date': { readonly belongs: Belonging };
+  'id-digits-lost': Record<never, never>;
+  'choice-unknown': { readonly choices: readonly string[]; readonly nearest: string | undefined };
+
+  'cell-read-as': { readonly as: string };
+}
+
+/** What belongs into a cell. */
+export interface Belonging {
+  readonly type: CellType;
+  /** Of a choice: what may be chosen. */
+  readonly choices: readonly string[];
+  /** Of hours: the greatest that is allowed, in hours. */
+  readonly limit: number | undefined;
 }

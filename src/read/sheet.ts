@@ -1,0 +1,66 @@
+import { noteAt, type Problem } from '../model/problem.js';
+import type { SheetSpec } from '../model/sheet-spec.js';
+import { comparable } from '../model/text.js';
+import { nearest as nearestTo } from '../dictionary/nearest.js';
+import { findHeader } from './sheet/header.js';
+import { mergedCells } from './sheet/merges.js';
+import type { SheetRow } from './sheet/row.js';
+import { readRows } from './sheet/rows.js';
+import type { RawSheet, RawWorkbook } from './workbook/raw.js';
+
+/** The rows of one sheet, as far as they could be read, and everything there is to say about it. */
+export interface SheetReading {
+  readonly spec: SheetSpec;
+  readonly rows: readonly SheetRow[];
+  readonly problems: readonly Problem[];
+}
+
+/** The known sheets of a workbook in order; problems are those of all its sheets, unknown and hidden ones too. */
+export function readKnownSheets(
+  workbook: RawWorkbook,
+  specs: readonly SheetSpec[],
+  file: string,
+): { readonly sheets: readonly SheetReading[]; readonly problems: readonly Problem[] } {
+  const sheets: SheetReading[] = [];
+  const problems: Problem[] = [];
+  const titles = specs.map((spec) => spec.title);
+  for (const sheet of workbook.sheets) {
+    const place = { file, sheet: sheet.name };
+    if (sheet.hidden) {
+      problems.push(noteAt('sheet-hidden', place, {}));
+      continue;
+    }
+    const spec = specOf(sheet.name, specs);
+    if (spec === undefined) {
+      const nearest = nearestTo(comparable(sheet.name), titles);
+      problems.push(noteAt('sheet-unknown', place, { nearest, known: titles }));
+      continue;
+    }
+    const reading = readSheet(sheet, spec, file);
+    sheets.push(reading);
+    problems.push(...reading.problems);
+  }
+  if (sheets.length === 0) {
+    const found = workbook.sheets.map((sheet) => sheet.name);
+    problems.push(noteAt('no-known-sheet', { file }, { found, known: titles }));
+  }
+  return { sheets, problems };
+}
+
+/** The known sheet that goes by this name; white space and the case of letters do not count. */
+export function specOf(name: string, specs: readonly SheetSpec[]): SheetSpec | undefined {
+  const wanted = comparable(name).toLowerCase();
+  return specs.find((spec) => spec.names.some((known) => comparable(known).toLowerCase() === wanted));
+}
+
+/** Reads a known sheet: finds its header, skips what is no data, fills merges, and types each cell (2-formats 2.2). */
+export function readSheet(sheet: RawSheet, spec: SheetSpec, file: string): SheetReading {
+  if (sheet.rows.length === 0) {
+    return { spec, rows: [], problems: [noteAt('sheet-empty', { file, sheet: sheet.name }, {})] };
+  }
+  const cells = mergedCells(sheet);
+  const { header, problems } = findHeader(sheet, spec, cells, file);
+  if (header === undefined) return { spec, rows: [], problems };
+  const read = readRows(sheet, header, cells, file);
+  return { spec, rows: read.rows, problems: [...problems, ...read.problems] };
+}

@@ -1,0 +1,62 @@
+import { isOn, scanXml } from './xml.js';
+
+/** How a part of the package refers to others: by id and by type. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type, the same in both generations of the format: `worksheet`, `styles`. */
+  readonly type: string;
+  readonly target: string;
+}
+
+export function readRelationships(part: string, xml: string): readonly Relationship[] {
+  const folder = part.replace(/_rels\/[^/]*$/u, '');
+  const relationships: Relationship[] = [];
+  scanXml(part, xml, {
+    open(name, attributes) {
+      if (name !== 'Relationship') return;
+      const { Id: id = '', Type: type = '', Target: target = '' } = attributes();
+      relationships.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: resolved(folder, target) });
+    },
+  });
+  return relationships;
+}
+
+/** Where the relationships of a part stand. */
+export function relationshipsOf(part: string): string {
+  return part.replace(/([^/]*)$/u, '_rels/$1.rels');
+}
+
+function resolved(folder: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const segments: string[] = [];
+  for (const segment of (path.startsWith('/') ? path : `${folder}${path}`).split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+/** What the workbook's main part says: its sheets in order and where its days count from. */
+export interface WorkbookPart {
+  readonly sheets: readonly { readonly name: string; readonly relationship: string; readonly hidden: boolean }[];
+  readonly from1904: boolean;
+}
+
+export function readWorkbookPart(part: string, xml: string): WorkbookPart {
+  const sheets: WorkbookPart['sheets'][number][] = [];
+  let from1904 = false;
+  scanXml(part, xml, {
+    open(name, attributes) {
+      if (name === 'workbookPr') from1904 = isOn(attributes()['date1904']);
+      if (name !== 'sheet') return;
+      const all = attributes();
+      const id = Object.keys(all).find((key) => key.endsWith(':id'));
+      sheets.push({
+        name: all['name'] ?? '',
+        relationship: id === undefined ? '' : (all[id] ?? ''),
+        hidden: all['state'] === 'hidden' || all['state'] === 'veryHidden',
+      });
+    },
+  });
+  return { sheets, from1904 };
+}
