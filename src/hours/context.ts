@@ -1,8 +1,8 @@
 import type { DepartmentData, Pilot, SiteRow } from '../model/department.js';
 import { isInWindow, type Terms, type Window } from '../model/terms.js';
 import { comparable } from '../model/text.js';
+import { claimWindow } from '../policy/claim-window.js';
 import { indexHistory, type HistoryIndex } from './history-index.js';
-import { yearBefore } from './late-claims.js';
 
 /** What every item, exclusion and finding may look at: the department, the terms, and both made quick to search. */
 export interface HoursContext {
@@ -28,7 +28,7 @@ export function hoursContext(data: DepartmentData, terms: Terms, failingPilots: 
     pilots: new Map(data.pilots.map((pilot) => [pilot.id, pilot])),
     sites: new Map(data.tables.sites.map((site) => [comparable(site.name), site])),
     history: indexHistory(data.history),
-    windowBefore: yearBefore(terms.window),
+    windowBefore: claimWindow(terms.policy, terms.readings, terms.year - 1),
     hasYearBefore: data.history.some((history) => history.year === terms.year - 1),
   };
 }

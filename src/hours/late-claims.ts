@@ -1,22 +1,10 @@
-import { dateInYear, isMonthDay, yearOf, type CalendarDate } from '../model/calendar-date.js';
 import type { LateState } from '../model/reason-facts.js';
-import { isInWindow, type Window } from '../model/terms.js';
+import { isInWindow } from '../model/terms.js';
 import type { HoursContext } from './context.js';
 import type { Line } from '../model/claim.js';
 
 // Late claims (1-domain 3.8; Art. 26, 27): work of the year before that no claim has paid may follow in this year's,
 // when its row is marked 补报, the reading takes late claims, and the claim of that year is at hand to compare with.
-
-function oneYearEarlier(date: CalendarDate): CalendarDate {
-  const monthDay = date.slice(5);
-  if (!isMonthDay(monthDay)) throw new RangeError(`no end of a claim window: ${date}`);
-  return dateInYear(yearOf(date) - 1, monthDay);
-}
-
-/** The claim window of the year before: the same days, a year earlier, whatever the reading `claim-window`. */
-export function yearBefore(window: Window): Window {
-  return { from: oneYearEarlier(window.from), to: oneYearEarlier(window.to) };
-}
 
 type Marked = Pick<Line, 'date' | 'lateClaim'>;
 
