@@ -39,12 +39,7 @@ function callProblem(error: CommanderError, program: Command, argv: readonly str
       return errorAt('too-many-arguments', place, {}, { field: 'path', value: argv.at(-1) ?? '' });
     default: {
       const typed = value === '' ? (argv[0] ?? '') : value;
-      return errorAt(
-        'unknown-command',
-        place,
-        { nearest: nearest(typed, commands) },
-        { field: typed, value: typed },
-      );
+      return errorAt('unknown-command', place, { nearest: nearest(typed, commands) }, { field: typed, value: typed });
     }
   }
 }

@@ -5,6 +5,11 @@ export function comparable(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
+/** A name as it is printed: without white space (2-formats 2.4). */
+export function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
 /** Are two texts the same name (1-domain 1.1)? */
 export function sameText(one: string, other: string): boolean {
   return comparable(one) === comparable(other);

@@ -9,7 +9,12 @@ export interface People {
   readonly find: (
     staffId: string | undefined,
     name: string,
-    at: { readonly staffId: Place; readonly name: Place; readonly idField: string; readonly nameField: string },
+    at: {
+      readonly staffId: Place;
+      readonly name: Place;
+      readonly idField: string | undefined;
+      readonly nameField: string | undefined;
+    },
   ) => StaffMember | Problem;
 }
 
@@ -38,12 +43,7 @@ export function createPeople(staff: readonly StaffMember[]): People {
       const asName = { field: at.nameField, value: name };
       const [first, ...others] = found;
       if (!first)
-        return errorAt(
-          'unknown-person',
-          at.name,
-          { nearest: nearest(comparable(name), [...byName.keys()]) },
-          asName,
-        );
+        return errorAt('unknown-person', at.name, { nearest: nearest(comparable(name), [...byName.keys()]) }, asName);
       if (others.length > 0) {
         return errorAt('ambiguous-person', at.name, { ids: found.map((person) => person.staffId) }, asName);
       }

@@ -1,0 +1,40 @@
+import { failsSupervision, judgeClaim, judgeDepartment, judgePilot, judgeSupervision } from '../checklist/judge.js';
+import { computeClaim } from '../hours/compute-claim.js';
+import { isReady } from '../hours/readiness.js';
+import type { Claim } from '../model/claim.js';
+import type { DepartmentData, Pilot } from '../model/department.js';
+import type { Result } from '../model/result.js';
+import type { Terms } from '../model/terms.js';
+
+/** A department's claim with what Art. 27 says of it. */
+export interface DecidedClaim {
+  readonly claim: Claim;
+  /** The `art27-*` rules. */
+  readonly results: readonly Result[];
+  /** 1-domain 3.7 */
+  readonly ready: boolean;
+}
+
+/**
+ * Art. 28 first (`forfeited` needs it), then the hours, then Art. 27 (it needs the paid lines). The rooms do not know each
+ * other; the values pass through here.
+ */
+export function decideClaim(data: DepartmentData, terms: Terms): DecidedClaim {
+  const claim = computeClaim(data, terms, failsSupervision(judgeSupervision(data, terms)));
+  const results = judgeClaim(data, terms, claim.lines);
+  return { claim, results, ready: isReady(data, terms, claim, results) };
+}
+
+/** Everything the plan asks of a department and its pilots. */
+export interface DecidedChecklist {
+  readonly results: readonly Result[];
+  readonly pilots: readonly { readonly pilot: Pilot; readonly results: readonly Result[] }[];
+}
+
+export function decideChecklist(data: DepartmentData, terms: Terms): DecidedChecklist {
+  const { claim } = decideClaim(data, terms);
+  return {
+    results: judgeDepartment(data, terms, claim.lines),
+    pilots: data.pilots.map((pilot) => ({ pilot, results: judgePilot(data, pilot, terms) })),
+  };
+}

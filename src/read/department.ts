@@ -1,0 +1,177 @@
+import { join } from 'node:path';
+import { readDocument, type DocumentReading } from '../dictionary/read-document.js';
+import type { DepartmentDocument } from '../dictionary/generated/types.js';
+import type { DepartmentData, Department, Pilot } from '../model/department.js';
+import { placeAt, type PlaceIndex } from '../model/place.js';
+import type { Policy } from '../model/policy.js';
+import { errorAt, type Problem } from '../model/problem.js';
+import { checkReadings, readingsInDocument } from '../policy/readings.js';
+import { readDepartmentDocument } from './department-document.js';
+import {
+  readDepartmentHistory,
+  readDepartmentWorkbooks,
+  type ListedFile,
+  type Reading,
+} from './department-workbooks.js';
+import { createLocator } from './evidence.js';
+import type { FileSystem } from './file-system.js';
+import type { FolderDocument, FolderDocuments } from './folder-documents.js';
+import { readPilot } from './pilot-document.js';
+import { findPolicy } from './policy-file.js';
+import { readTables } from './tables.js';
+
+/** The policy when neither the call nor the department names one (2-formats 2.2). */
+export const USUAL_POLICY = 'hhvc-2021-88';
+
+/** A department's folder, wholly read and right, and the policy it is judged by. */
+export interface DepartmentFolder {
+  readonly data: DepartmentData;
+  readonly policy: Policy;
+}
+
+/** What a caller may say about reading. */
+export interface ReadOptions {
+  readonly system: FileSystem;
+  /** The policy of `--policy`, which is stronger than the department's. */
+  readonly policy: Policy | undefined;
+  /** Is told the bytes of every input file, by its path in the folder. */
+  readonly observe: (path: string, bytes: Uint8Array) => void;
+}
+
+type Answer<T> = { readonly value: T; readonly notes: readonly Problem[] } | { readonly problems: readonly Problem[] };
+
+type Known<Kind extends 'department' | 'pilot'> = Extract<
+  FolderDocument,
+  { readonly kind: 'department' | 'pilot' | 'policy' }
+> & {
+  readonly kind: Kind;
+};
+
+function ofKind<Kind extends 'department' | 'pilot'>(documents: FolderDocuments, kind: Kind): readonly Known<Kind>[] {
+  return documents.filter((document): document is Known<Kind> => document.kind === kind);
+}
+
+function listedFiles(
+  paths: readonly string[] | undefined,
+  places: PlaceIndex,
+  key: string,
+): readonly ListedFile[] | undefined {
+  return paths?.map((path, index) => ({ path, place: placeAt(places, key, index), field: key }));
+}
+
+interface PilotsAnswer {
+  readonly pilots: readonly Pilot[];
+  readonly problems: readonly Problem[];
+  readonly incomplete: boolean;
+}
+
+function readPilots(documents: FolderDocuments, reading: Pick<Reading, 'locator'>): PilotsAnswer {
+  const problems: Problem[] = [];
+  const pilots: Pilot[] = [];
+  const files = new Map<string, string>();
+  let incomplete = documents.some((document) => document.kind === 'broken');
+  for (const { file, node } of ofKind(documents, 'pilot')) {
+    const read = readDocument('pilot', node);
+    problems.push(...read.problems);
+    const id = read.ok ? read.document.id : read.sound.id;
+    const first = id === undefined ? undefined : files.get(id);
+    if (id !== undefined && first !== undefined) {
+      const place = placeAt(read.places, 'id');
+      problems.push(errorAt('pilot-id-twice', place, { id, first }, { field: 'id', value: id }));
+    } else if (id !== undefined) files.set(id, file);
+    if (!read.ok) {
+      incomplete = true;
+      continue;
+    }
+    const { pilot, problems: wrong } = readPilot(read.document, read.places, reading.locator);
+    problems.push(...wrong);
+    pilots.push(pilot);
+  }
+  return { pilots, problems, incomplete };
+}
+
+function policyOf(
+  read: DocumentReading<'department'>,
+  document: Partial<DepartmentDocument>,
+  folder: string,
+  options: ReadOptions,
+): Answer<Policy> {
+  if (options.policy) return { value: options.policy, notes: [] };
+  const written = document.policy ?? USUAL_POLICY;
+  const at = { place: placeAt(read.places, 'policy'), field: 'policy', path: join(folder, written), file: written };
+  const found = findPolicy(options.system, written, at);
+  return 'policy' in found ? { value: found.policy, notes: [] } : { problems: found.problems };
+}
+
+/** Errors first by file and place, as they are read; the same place once. */
+function byPlace(one: Problem, other: Problem): number {
+  const [a, b] = [one.place, other.place];
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+/**
+ * Reads a department's folder. Everything that is wrong is told at once, sorted by file and line; what only follows from
+ * something broken (an unknown pilot when a pilot's file is broken) is left out (2-formats 2.3).
+ */
+export function readDepartment(
+  folder: string,
+  documents: FolderDocuments,
+  options: ReadOptions,
+): { readonly folder: DepartmentFolder } | { readonly problems: readonly Problem[] } {
+  const listing = options.system.list(folder);
+  const entries = 'errno' in listing ? [] : listing.entries;
+  const locator = createLocator(options.system, folder);
+  const reading: Reading = { system: options.system, folder, entries, locator, observe: options.observe };
+  const problems: Problem[] = documents.flatMap((document) => document.problems);
+  if ('errno' in listing) problems.push(errorAt('cannot-read', { file: '.' }, { errno: listing.errno }));
+
+  const [own, ...others] = ofKind(documents, 'department');
+  for (const other of others) {
+    problems.push(errorAt('second-department', { file: other.file }, { first: own?.file ?? '' }));
+  }
+  const pilots = readPilots(documents, reading);
+  problems.push(...pilots.problems);
+  if (!own) {
+    if (!documents.some((document) => document.kind === 'broken'))
+      problems.push(errorAt('no-department', { file: '.' }, {}));
+    return { problems: problems.sort(byPlace) };
+  }
+
+  const read = readDocument('department', own.node);
+  problems.push(...read.problems);
+  const document: Partial<DepartmentDocument> = read.ok ? read.document : read.sound;
+  const policy = policyOf(read, document, folder, options);
+  if ('problems' in policy) problems.push(...policy.problems);
+  const readings = checkReadings(readingsInDocument(document.readings ?? {}, read.places));
+  problems.push(...readings.problems);
+
+  const workbooks = readDepartmentWorkbooks(reading, listedFiles(document.workbooks, read.places, 'workbooks'));
+  const tables = readTables(workbooks.sheets, pilots.pilots, locator, {
+    pilots: pilots.incomplete,
+    workbooks: workbooks.incomplete,
+  });
+  const history = readDepartmentHistory(
+    reading,
+    listedFiles(document.history, read.places, 'history') ?? [],
+    document.year,
+  );
+  problems.push(...workbooks.problems, ...tables.problems, ...history.problems);
+  let department: Department | undefined;
+  if (read.ok) {
+    const checked = readDepartmentDocument(read.document, read.places, locator, readings.readings);
+    problems.push(...checked.problems);
+    ({ department } = checked);
+  }
+  problems.push(...locator.notes());
+  problems.sort(byPlace);
+  if (!department || 'problems' in policy || problems.some((problem) => problem.severity === 'error')) {
+    return { problems };
+  }
+  return {
+    folder: {
+      data: { department, pilots: pilots.pilots, tables: tables.tables, history: history.history, notes: problems },
+      policy: policy.value,
+    },
+  };
+}
