@@ -34,7 +34,7 @@ export interface JudgedStep {
 }
 
 function gapsOf(step: Step | undefined, decides: boolean, terms: Terms): readonly StepGap[] {
-  if (step === undefined) return ['absent'];
+  if (step === undefined) return decides ? ['absent', 'no-outcome'] : ['absent'];
   const gaps: StepGap[] = [];
   if (step.date === undefined) gaps.push('no-date');
   else if (happened(step.date, terms) === undefined) gaps.push('future-date');

@@ -189,7 +189,6 @@ export interface VerdictFacts {
   'liaison-absent': None;
   'liaison-incomplete': { readonly lacks: readonly ('name' | 'phone')[] };
   'liaison-several': { readonly count: number };
-  'meeting-held': { readonly date: CalendarDate };
   'meeting-outside-window': { readonly date: CalendarDate; readonly from: CalendarDate; readonly to: CalendarDate };
   'meeting-after-submission': { readonly date: CalendarDate; readonly submittedOn: CalendarDate };
   'lines-proven': { readonly lines: number };
