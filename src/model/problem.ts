@@ -30,6 +30,8 @@ export type Problem<Code extends ProblemCode = ProblemCode> = {
     readonly field?: string;
     /** What stands there. */
     readonly value?: string;
+    /** The line of text that the place is in, for people who see it with a caret under `place.column`. */
+    readonly excerpt?: string;
     readonly facts: ProblemFacts[C];
   };
 }[Code];

@@ -2,6 +2,11 @@
 import type { Choice } from '../shape.js';
 /** The values of every shared enumeration, in order. */
 export const choiceLists = {
+  documentKind: [
+    { value: 'department', title: '系部', english: 'department', names: ['系部', 'department'] },
+    { value: 'pilot', title: '试点', english: 'pilot', names: ['试点', 'pilot'] },
+    { value: 'policy', title: '政策', english: 'policy', names: ['政策', 'policy'] },
+  ],
   level: [
     { value: '初级', title: '初级', english: 'elementary', names: ['初级', 'elementary'] },
     { value: '中级', title: '中级', english: 'intermediate', names: ['中级', 'intermediate'] },

@@ -32,6 +32,10 @@ export type ArticleJson = string;
  */
 export type Status = 'pass' | 'risk' | 'fail' | 'unproven' | 'pending' | 'n/a';
 /**
+ * What a file is about.
+ */
+export type DocumentKind = 'department' | 'pilot' | 'policy';
+/**
  * Decides the pay basis (Art. 25(7)).
  */
 export type Category = 'fullTime' | 'dualRole' | 'administrative' | 'external';

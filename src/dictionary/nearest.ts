@@ -1,0 +1,16 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate that a writer most likely meant: at most a third of its characters differ, or one. */
+export function nearest(written: string, candidates: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const length = Math.max(written.length, candidate.length);
+    const differing = distance(written.toLowerCase(), candidate.toLowerCase());
+    if (differing < length && differing <= Math.max(1, Math.floor(length / 3)) && differing < least) {
+      best = candidate;
+      least = differing;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,92 @@
+import { LineCounter, parseAllDocuments, type Document } from 'yaml';
+import type { Place } from '../model/place.js';
+import { errorAt, type Problem } from '../model/problem.js';
+import type { SourceNode } from '../model/source-node.js';
+import { faultAt, hasFullWidthColon } from './yaml-faults.js';
+import { createNodeReader } from './yaml-nodes.js';
+import { decodeYaml, withExcerpts } from './yaml-text.js';
+
+/**
+ * A YAML file: its one map, or all that is wrong with it. Beside problems that leave the rest readable (a key twice, an
+ * unknown alias) `node` is what remains, so that its contents can be judged in the same run.
+ */
+export type YamlReading =
+  | { readonly node: SourceNode; readonly lines: readonly string[] }
+  | { readonly problems: readonly Problem[]; readonly node?: SourceNode; readonly lines: readonly string[] };
+
+type PlaceAt = (offset: number) => Place;
+
+/** Every fault of notation, one a line and kind: what follows from a fault would only confuse. */
+function notationProblems(
+  documents: readonly Document.Parsed[],
+  lines: readonly string[],
+  placeAt: PlaceAt,
+): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const document of documents) {
+    for (const error of document.errors) {
+      const { fault, offset } = faultAt(error, document, lines, (at) => placeAt(at).line ?? 1);
+      const place = placeAt(offset);
+      if (fault === 'too-deep') return [errorAt('yaml-too-deep', place, {})];
+      const identity = `${String(place.line)} ${fault}`;
+      if (!problems.has(identity)) problems.set(identity, errorAt('yaml-syntax', place, { fault }));
+    }
+  }
+  return [...problems.values()];
+}
+
+/** What keeps the text from being one document, if anything does. */
+function wholeProblems(
+  documents: readonly Document.Parsed[],
+  lines: readonly string[],
+  placeAt: PlaceAt,
+  file: string,
+) {
+  const notation = notationProblems(documents, lines, placeAt);
+  const second = documents[1];
+  if (second) notation.push(errorAt('yaml-several-documents', placeAt(second.range[0]), {}));
+  if (notation.length > 0) return notation;
+  const root = documents[0]?.contents;
+  const isNothing = !root || ('value' in root && (root.value === null || root.value === ''));
+  return isNothing ? [errorAt('yaml-empty', { file }, {})] : [];
+}
+
+/** Not a map: a list, or a text such as `类型：系部` with a colon that is none. */
+function rootProblem(node: Exclude<SourceNode, { kind: 'map' }>, lines: readonly string[]): Problem {
+  const found = node.kind === 'list' ? 'list' : 'text';
+  return errorAt('yaml-not-a-map', node.place, { found, fullWidthColon: lines.some(hasFullWidthColon) });
+}
+
+/**
+ * Reads the bytes of a YAML file: UTF-8, one document, a map. YAML 1.2 core; timestamps stay text, numbers keep the
+ * characters as written. `file` names the file in places. All problems at once.
+ */
+export function readYaml(bytes: Uint8Array, file: string): YamlReading {
+  const decoded = decodeYaml(bytes, file);
+  if ('problems' in decoded) return { ...decoded, lines: [] };
+  const { text, lines } = decoded;
+  const counter = new LineCounter();
+  const parsed = parseAllDocuments(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: false, // told with both places, below
+    logLevel: 'silent',
+  });
+  const documents: readonly Document.Parsed[] = 'empty' in parsed ? [] : parsed;
+  const placeAt: PlaceAt = (offset) => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const broken = (problems: readonly Problem[], node?: SourceNode): YamlReading => ({
+    problems: withExcerpts(problems, file, lines),
+    ...(node ? { node } : {}),
+    lines,
+  });
+
+  const whole = wholeProblems(documents, lines, placeAt, file);
+  if (whole.length > 0) return broken(whole);
+  const reader = createNodeReader(placeAt);
+  const node = reader.read(documents[0]?.contents, 0);
+  if (node.kind !== 'map') return broken([...reader.problems, rootProblem(node, lines)]);
+  return reader.problems.length > 0 ? broken(reader.problems, node) : { node, lines };
+}
