@@ -38,6 +38,13 @@ export function placeOfCell(origin: RowOrigin, field: string): Place {
 export interface PlaceIndex {
   readonly file: string;
   readonly byPath: ReadonlyMap<string, Place>;
+  /** The keys that lead to each value, as their writer spelled them (`申报程序.沟通.日期`). */
+  readonly spelled?: ReadonlyMap<string, string>;
+}
+
+/** The field of a value as its writer spelled it; the English keys where nothing is known of it. */
+export function fieldAt(index: PlaceIndex, ...path: readonly (string | number)[]): string {
+  return index.spelled?.get(path.join('/')) ?? path.join('.');
 }
 
 /** The place of a value; where it is absent, that of the nearest map above it; at top level the file. */

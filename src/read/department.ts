@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readDocument, type DocumentReading } from '../dictionary/read-document.js';
 import type { DepartmentDocument } from '../dictionary/generated/types.js';
 import type { DepartmentData, Department, Pilot } from '../model/department.js';
-import { placeAt, type PlaceIndex } from '../model/place.js';
+import { fieldAt, placeAt, type PlaceIndex } from '../model/place.js';
 import type { Policy } from '../model/policy.js';
 import { errorAt, type Problem } from '../model/problem.js';
 import { checkReadings, readingsInDocument } from '../policy/readings.js';
@@ -56,7 +56,7 @@ function listedFiles(
   places: PlaceIndex,
   key: string,
 ): readonly ListedFile[] | undefined {
-  return paths?.map((path, index) => ({ path, place: placeAt(places, key, index), field: key }));
+  return paths?.map((path, index) => ({ path, place: placeAt(places, key, index), field: fieldAt(places, key) }));
 }
 
 interface PilotsAnswer {
@@ -77,7 +77,7 @@ function readPilots(documents: FolderDocuments, reading: Pick<Reading, 'locator'
     const first = id === undefined ? undefined : files.get(id);
     if (id !== undefined && first !== undefined) {
       const place = placeAt(read.places, 'id');
-      problems.push(errorAt('pilot-id-twice', place, { id, first }, { field: 'id', value: id }));
+      problems.push(errorAt('pilot-id-twice', place, { id, first }, { field: fieldAt(read.places, 'id'), value: id }));
     } else if (id !== undefined) files.set(id, file);
     if (!read.ok) {
       incomplete = true;
@@ -98,7 +98,12 @@ function policyOf(
 ): Answer<Policy> {
   if (options.policy) return { value: options.policy, notes: [] };
   const written = document.policy ?? USUAL_POLICY;
-  const at = { place: placeAt(read.places, 'policy'), field: 'policy', path: join(folder, written), file: written };
+  const at = {
+    place: placeAt(read.places, 'policy'),
+    field: fieldAt(read.places, 'policy'),
+    path: join(folder, written),
+    file: written,
+  };
   const found = findPolicy(options.system, written, at);
   return 'policy' in found ? { value: found.policy, notes: [] } : { problems: found.problems };
 }

@@ -2,7 +2,7 @@ import type { AttestationDocument, StepDocument } from '../dictionary/generated/
 import { isCalendarDate, type CalendarDate } from '../model/calendar-date.js';
 import type { Attestation, Step } from '../model/department.js';
 import type { EvidenceFile } from '../model/evidence.js';
-import { placeAt, type PlaceIndex } from '../model/place.js';
+import { fieldAt, placeAt, type PlaceIndex } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import type { FileLocator } from './evidence.js';
 
@@ -32,7 +32,7 @@ export function createEvidenceReader(locator: FileLocator, places: PlaceIndex): 
   const problems: Problem[] = [];
   const files = (paths: readonly string[] | undefined, ...at: readonly string[]): readonly EvidenceFile[] =>
     (paths ?? []).flatMap((path, index) => {
-      const found = locator.evidence(path, placeAt(places, ...at, index), at.at(-1));
+      const found = locator.evidence(path, placeAt(places, ...at, index), fieldAt(places, ...at));
       if ('file' in found) return [found.file];
       problems.push(found.problem);
       return [];

@@ -74,7 +74,7 @@ export function findHeader(
           return {
             column,
             row: row.number,
-            written: shown(cells.filled(row, column)).trim(),
+            written: shown(cells.filled(row, column)).trim().replace(/\s+/gu, ' '),
             cell: merge ? cellAddress(merge.left, merge.top) : cellAddress(column, row.number),
           };
         })
