@@ -1,45 +1,73 @@
-// interim: replaced by the dictionary's own reading
+/*
+ * Compiles the bundled policies: policies/*.yaml → src/policy/generated/bundled.json, translated and checked, so that no
+ * run of onex has to parse or validate them. `node policies/build.js` writes; `node policies/build.js --check` writes
+ * nothing and exits 1 when what is committed is stale. Needs the generated dictionary (schemas/build.js).
+ */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import prettier from 'prettier';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
-const root = new URL('../', import.meta.url);
-const schema = JSON.parse(readFileSync(new URL('schemas/policy.schema.json', root), 'utf8'));
-const deref = (s) => (s.$ref ? schema.$defs[s.$ref.slice('#/$defs/'.length)] : s);
-const bundled = {};
-for (const name of readdirSync(new URL('policies/', root))
-  .filter((n) => n.endsWith('.yaml'))
-  .sort()) {
-  const lines = new LineCounter();
-  const doc = parseDocument(readFileSync(new URL(`policies/${name}`, root), 'utf8'), { lineCounter: lines });
-  if (doc.errors.length > 0) throw doc.errors[0];
-  const places = {};
-  const walk = (node, s, path) => {
-    if (path.length === 2 || (path[0] === 'parameters' && path.length === 4)) {
-      const { line, col } = lines.linePos(node.range[0]);
-      places[path.join('/')] = [line, col];
-    }
-    s = deref(s);
-    if (isMap(node)) {
-      return Object.fromEntries(
-        node.items.map(({ key, value }) => {
-          const text = String(key.source ?? key.value);
-          const hit = Object.entries(s.properties ?? {}).find(([en, p]) => en === text || p.title === text);
-          if (!hit && !s.additionalProperties) throw new Error(`${name}: ${text}`);
-          const english = hit ? hit[0] : text;
-          return [english, walk(value, hit ? hit[1] : s.additionalProperties, [...path, english])];
-        }),
-      );
-    }
-    if (isSeq(node)) return node.items.map((item, index) => walk(item, s.items, [...path, index]));
-    if (!isScalar(node)) throw new Error('alias');
-    const choice = (s.oneOf ?? []).find((c) => c.title === node.value || c.const === node.value);
-    if (s.oneOf && !choice) throw new Error(`${name}: ${node.value}`);
-    return choice ? choice.const : node.value;
-  };
-  const document = walk(doc.contents, schema, []);
-  bundled[document.id] = { file: `policies/${name}`, document, places };
+const ROOT = new URL('../', import.meta.url);
+/** Inside node_modules, so that the packages it imports are found. */
+const READING = new URL('node_modules/.cache/onex/policy-reading.mjs', ROOT);
+const OUT = new URL('src/policy/generated/bundled.json', ROOT);
+
+/** The program's own reading of YAML, dictionary and policy: a bundled policy is read as any other. */
+async function ownReading() {
+  await build({
+    stdin: {
+      contents: [
+        "export { readYaml } from './src/read/yaml-file.ts';",
+        "export { readDocument } from './src/dictionary/read-document.ts';",
+        "export { readPolicy } from './src/policy/read-policy.ts';",
+      ].join('\n'),
+      resolveDir: fileURLToPath(ROOT),
+      loader: 'ts',
+    },
+    outfile: fileURLToPath(READING),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  return import(READING.href);
 }
-const out = new URL('src/policy/generated/', root);
-mkdirSync(out, { recursive: true });
-writeFileSync(new URL('bundled.json', out), JSON.stringify(bundled, null, 1) + '\n');
+
+/** Places that a run may name: parameters, their values, readings, articles. */
+const isNamed = (path) => /^(?:readings|articles)\/[^/]+$|^parameters\/[^/]+(?:\/values\/\d+)?$/.test(path);
+
+const { readYaml, readDocument, readPolicy } = await ownReading();
+const bundled = {};
+for (const name of readdirSync(new URL('policies/', ROOT)).sort()) {
+  if (!name.endsWith('.yaml')) continue;
+  const file = `policies/${name}`;
+  const yaml = readYaml(readFileSync(new URL(file, ROOT)), file);
+  const { document, places, problems = [] } = 'problems' in yaml ? yaml : readDocument('policy', yaml.node);
+  const sense = document === undefined ? { problems: [] } : readPolicy(document, places);
+  const found = [...problems, ...sense.problems];
+  if (found.length > 0 || sense.policy === undefined) throw new Error(JSON.stringify(found, null, 1));
+  const named = [...places.byPath].filter(([path]) => isNamed(path));
+  bundled[document.id] = {
+    file,
+    document,
+    places: Object.fromEntries(named.map(([path, { line, column }]) => [path, `${line}:${column}`])),
+  };
+}
+
+const text = `${JSON.stringify(bundled, null, 1)}\n`;
+let committed = '';
+try {
+  committed = readFileSync(OUT, 'utf8');
+} catch {
+  // A fresh tree without it.
+}
+if (committed !== text) {
+  if (process.argv.includes('--check')) {
+    console.error('src/policy/generated/bundled.json is stale: run node policies/build.js');
+    process.exitCode = 1;
+  } else {
+    mkdirSync(new URL('./', OUT), { recursive: true });
+    writeFileSync(OUT, text);
+  }
+}

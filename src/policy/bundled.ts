@@ -1,4 +1,4 @@
-import type { Place } from '../model/place.js';
+import type { Place, PlaceIndex } from '../model/place.js';
 import type { Policy } from '../model/policy.js';
 import bundled from './generated/bundled.json' with { type: 'json' };
 import { readPolicy } from './read-policy.js';
@@ -7,8 +7,8 @@ import { readPolicy } from './read-policy.js';
 interface Bundled {
   readonly file: string;
   readonly document: unknown;
-  /** Line and column by path. */
-  readonly places: Readonly<Record<string, readonly number[]>>;
+  /** `line:column` by path. */
+  readonly places: Readonly<Record<string, string>>;
 }
 
 const BUNDLED: ReadonlyMap<string, Bundled> = new Map(Object.entries(bundled));
@@ -16,17 +16,29 @@ const BUNDLED: ReadonlyMap<string, Bundled> = new Map(Object.entries(bundled));
 /** Ids of the policies that come with onex, the ones that `policy:` and `--policy` take by name. */
 export const BUNDLED_POLICY_IDS: readonly string[] = [...BUNDLED.keys()];
 
-function placeOf(file: string, [line, column]: readonly number[]): Place {
-  return line === undefined || column === undefined ? { file } : { file, line, column };
+/** A bundled policy's document (English keys) and its places, which stand in `policies/…` of the package. */
+export interface PolicySource {
+  readonly document: unknown;
+  readonly places: PlaceIndex;
 }
 
-/** The bundled policy of this id, or undefined. Its places stand in `policies/…` of the package. */
-export function bundledPolicy(id: string): Policy | undefined {
+/** What `--lint` reads of a bundled policy. */
+export function bundledSource(id: string): PolicySource | undefined {
   const found = BUNDLED.get(id);
   if (!found) return undefined;
   const { file, document, places } = found;
-  const byPath = new Map(Object.entries(places).map(([path, at]) => [path, placeOf(file, at)]));
-  const { policy } = readPolicy(document, { file, byPath });
+  const byPath = Object.entries(places).map(([path, at]): [string, Place] => {
+    const [line = 1, column = 1] = at.split(':').map(Number);
+    return [path, { file, line, column }];
+  });
+  return { document, places: { file, byPath: new Map(byPath) } };
+}
+
+/** The bundled policy of this id, or undefined. */
+export function bundledPolicy(id: string): Policy | undefined {
+  const source = bundledSource(id);
+  if (!source) return undefined;
+  const { policy } = readPolicy(source.document, source.places);
   if (!policy) throw new Error(`a bundled policy that is no policy: ${id}`);
   return policy;
 }
