@@ -47,18 +47,6 @@ function badChoice(field: string, value: string, choices: readonly string[]): Pr
   return errorAt('bad-choice', { file: '' }, { choices, nearest: nearest(value, choices) }, { field, value });
 }
 
-function parseReadings(written: readonly string[], problems: Problem[]): ReadonlyMap<string, string> {
-  const readings = new Map<string, string>();
-  for (const text of written) {
-    const match = /^([^=]+)=(.+)$/u.exec(text);
-    const [, id, option] = match ?? [];
-    if (id === undefined || option === undefined) {
-      problems.push(errorAt('bad-reading', { file: '' }, {}, { field: '--reading', value: text }));
-    } else readings.set(id.trim(), option.trim());
-  }
-  return readings;
-}
-
 /** The session that the shared options ask for, and everything that is wrong with them. */
 export function openSession(
   command: string,
@@ -75,7 +63,6 @@ export function openSession(
   if (typed !== undefined && !isCalendarDate(typed)) {
     problems.push(errorAt('bad-date', { file: '' }, {}, { field: '--as-of', value: typed }));
   }
-  const readings = parseReadings(options.reading ?? [], problems);
   // NO_COLOR: any value that is not empty (no-color.org); a pipe gets none.
   const noColour = options.color === false || (io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb';
   const session: Session = {
@@ -89,7 +76,7 @@ export function openSession(
     width: io.columns ?? PIPE_WIDTH,
     asOf,
     policy: options.policy,
-    readings,
+    readings: options.reading ?? [],
   };
   return { session, problems };
 }

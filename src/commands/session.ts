@@ -31,6 +31,6 @@ export interface Session {
   readonly asOf: CalendarDate;
   /** `--policy`: an id or the path of a file. */
   readonly policy: string | undefined;
-  /** `--reading`: id → option as typed. */
-  readonly readings: ReadonlyMap<string, string>;
+  /** `--reading`, as typed. */
+  readonly readings: readonly string[];
 }

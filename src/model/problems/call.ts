@@ -10,5 +10,4 @@ export interface CallProblems {
   'too-many-arguments': Record<never, never>;
   'bad-date': Record<never, never>;
   'bad-choice': { readonly choices: readonly string[]; readonly nearest: string | undefined };
-  'bad-reading': Record<never, never>;
 }

@@ -46,8 +46,4 @@ export const callProblems: ProblemWords<CallProblems> = {
     message: `"${field ?? ''}" cannot be "${value ?? ''}".${meant(facts.nearest)}`,
     hint: `It can be: ${facts.choices.join(', ')}.`,
   }),
-  'bad-reading': ({ value }) => ({
-    message: `A reading is written id=option, not "${value ?? ''}".`,
-    hint: 'For example: --reading deadline-day=inclusive',
-  }),
 };

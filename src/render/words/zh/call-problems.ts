@@ -46,8 +46,4 @@ export const callProblems: ProblemWords<CallProblems> = {
     message: `「${field ?? ''}」不能取「${value ?? ''}」。${meant(facts.nearest)}`,
     hint: `可以取：${facts.choices.join('、')}。`,
   }),
-  'bad-reading': ({ value }) => ({
-    message: `口径要写成「编号=选项」，这里写的是「${value ?? ''}」。`,
-    hint: '例如：--reading deadline-day=inclusive',
-  }),
 };

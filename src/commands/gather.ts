@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import { yearOf } from '../model/calendar-date.js';
+import type { DepartmentData, Pilot } from '../model/department.js';
+import type { Policy } from '../model/policy.js';
+import type { Problem } from '../model/problem.js';
+import type { Terms } from '../model/terms.js';
+import { bundledPolicy } from '../policy/bundled.js';
+import { checkReadings, readingsInCall, readingsInForce } from '../policy/readings.js';
+import { termsFor } from '../policy/terms-for.js';
+import { readDepartment, USUAL_POLICY } from '../read/department.js';
+import { readLonePilot } from '../read/lone-pilot.js';
+import { findPolicy } from '../read/policy-file.js';
+import { findTargets, type Target } from '../read/targets.js';
+import type { Session } from './session.js';
+
+/** An input file as it was read. */
+export interface InputBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A department folder, read and right, with the terms it is judged by. */
+export interface Gathered {
+  readonly target: Target;
+  readonly data: DepartmentData;
+  readonly terms: Terms;
+  /** Set when the argument was one pilot file: only this pilot was asked for. */
+  readonly onlyPilot?: Pilot;
+  /** Every file that the answer depends on, in the order in which it was read. */
+  readonly inputs: readonly InputBytes[];
+}
+
+export interface Gathering {
+  readonly gathered: readonly Gathered[];
+  /** Their places are relative to the arguments; empty when all is right. */
+  readonly problems: readonly Problem[];
+}
+
+function prefixed(problem: Problem, prefix: string): Problem {
+  const { file } = problem.place;
+  if (prefix === '') return problem;
+  return { ...problem, place: { ...problem.place, file: file === '.' ? prefix : `${prefix}/${file}` } };
+}
+
+interface Call {
+  readonly session: Session;
+  readonly policy: Policy | undefined;
+  readonly readings: ReturnType<typeof checkReadings>['readings'];
+}
+
+function gatherOne(target: Target, call: Call): Gathered | { readonly problems: readonly Problem[] } {
+  const { session, policy } = call;
+  const { system } = session.io;
+  const { pilotFile, documents } = target;
+  const inputs: InputBytes[] = [];
+  const observe = (path: string, bytes: Uint8Array): void => {
+    inputs.push({ path, bytes });
+  };
+  const own = documents.find((document) => document.file === pilotFile);
+  const hasDepartment = documents.some((document) => document.kind === 'department');
+  if (own && !hasDepartment) {
+    const year = yearOf(session.asOf);
+    const read = readLonePilot(system, target.path, own, year);
+    if ('problems' in read) return read;
+    const inForce = policy ?? bundledPolicy(USUAL_POLICY);
+    if (!inForce) throw new Error(`no bundled policy ${USUAL_POLICY}`);
+    const terms = termsFor(inForce, readingsInForce(inForce, {}, call.readings), session.asOf, year);
+    const [onlyPilot] = read.data.pilots;
+    return { target, data: read.data, terms, inputs, ...(onlyPilot ? { onlyPilot } : {}) };
+  }
+  const read = readDepartment(target.path, documents, { system, policy, observe });
+  if ('problems' in read) return read;
+  const { data, policy: inForce } = read.folder;
+  const { department } = data;
+  const readings = readingsInForce(inForce, department.readings, call.readings);
+  const terms = termsFor(inForce, readings, session.asOf, department.year);
+  const onlyPilot = data.pilots.find((pilot) => pilotFile !== undefined && pilot.places.file === pilotFile);
+  return { target, data, terms, inputs, ...(onlyPilot ? { onlyPilot } : {}) };
+}
+
+/** Finds and reads everything that the arguments name. Any problem stops the whole run; all of them are told (2-formats 2.3). */
+export function gather(
+  paths: readonly string[],
+  session: Session,
+  options: { readonly pilotFiles: boolean },
+): Gathering {
+  const { io } = session;
+  const readings = checkReadings(readingsInCall(session.readings, '--reading'));
+  const problems: Problem[] = [...readings.problems];
+  let policy: Policy | undefined;
+  if (session.policy !== undefined) {
+    const path = resolve(io.cwd, session.policy);
+    const at = { place: { file: '' }, field: '--policy', path, file: session.policy };
+    const found = findPolicy(io.system, session.policy, at);
+    if ('policy' in found) ({ policy } = found);
+    else problems.push(...found.problems);
+  }
+  const found = findTargets(io.system, paths, { ...options, cwd: io.cwd });
+  problems.push(...found.problems);
+  const gathered = found.targets.flatMap((target): readonly Gathered[] => {
+    const one = gatherOne(target, { session, policy, readings: readings.readings });
+    if (!('problems' in one)) return [one];
+    problems.push(...one.problems.map((problem) => prefixed(problem, target.prefix)));
+    return [];
+  });
+  return { gathered, problems };
+}
