@@ -27,7 +27,7 @@ function judge({ pilot }: PilotSubject, terms: Terms): Verdict {
     status: overdue ? 'fail' : 'pending',
     facts: { tasks, open: open.length },
     say: say(overdue ? 'tasks-overdue' : 'tasks-open', said),
-    remedy: remedy('finish-tasks', { open: said.open, year: terms.year }),
+    remedy: remedy('finish-tasks', { open: said.open, year: terms.year, overdue }),
     sources: open.map(({ place }) => place),
   };
 }

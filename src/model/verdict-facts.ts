@@ -248,7 +248,7 @@ export interface RemedyFacts {
   'submit-plan-first': { readonly first: CalendarDate };
   'attach-plan-file': { readonly file: string | undefined };
   'renew-plan': { readonly from: CalendarDate };
-  'finish-tasks': { readonly open: readonly string[]; readonly year: number };
+  'finish-tasks': { readonly open: readonly string[]; readonly year: number; readonly overdue: boolean };
   'fill-tasks': None;
   'submit-overdue-reports': { readonly due: readonly CalendarDate[] };
   'keep-interval': { readonly limit: number };

@@ -60,8 +60,8 @@ export const verdictRemedies: Phrases<RemedyFacts> = {
       : `Put the file where it is said to be, or correct the path: ${file}.`,
   'renew-plan': ({ from }) =>
     `If there is another plan for the year from ${from}, name that one; if the old one still holds, confirm it with the pilot office.`,
-  'finish-tasks': ({ open, year }) =>
-    `Finish ${listed(open)} by the end of ${String(year)} and say so in ${key(['pilot', 'tasks'])}.`,
+  'finish-tasks': ({ open, year, overdue }) =>
+    `Finish ${listed(open)} ${overdue ? 'now' : `by the end of ${String(year)}`} and say so in ${key(['pilot', 'tasks'])}.`,
   'fill-tasks': () => `List the tasks of the year in ${key(['pilot', 'tasks'])}, and which are done.`,
   'submit-overdue-reports': ({ due }) => `Hand in the biweekly reports due on ${listed(due)} now.`,
   'keep-interval': ({ limit }) =>
@@ -75,7 +75,7 @@ export const verdictRemedies: Phrases<RemedyFacts> = {
   'fill-results': ({ batches: unknown }) =>
     `Fill in how many registered, sat and passed in ${listed(unknown)}, or record the results in ${sheet('exams')}.`,
   'reconcile-counts': ({ batches: differing }) =>
-    `Check ${listed(differing)} and make ${key(['pilot', 'exams'])} and ${sheet('exams')} agree.`,
+    `Check ${listed(differing)} and make ${key(['pilot', 'exams'])} of the pilot's file and ${sheet('exams')} agree.`,
 
   'name-liaison': () => `Write name and phone of the liaison in ${key(['department', 'liaison'])}.`,
   'complete-liaison': ({ lacks }) => `Add the ${lacks.join(' and the ')} in ${key(['department', 'liaison'])}.`,

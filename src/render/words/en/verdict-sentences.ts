@@ -33,11 +33,11 @@ export const verdictSentences: Phrases<VerdictFacts> = {
   'classes-met': ({ grades, required }) =>
     `${grades.map(({ grade, count }) => `${String(grade)}: ${counted(count, 'class', 'classes')}`).join('; ')}; each grade needs at least ${String(required)}.`,
   'classes-short': ({ grades, required }) =>
-    `${grades.map(({ grade, count }) => `${String(grade)}: only ${counted(count, 'class', 'classes')}`).join('; ')}; each grade needs at least ${String(required)}.`,
+    `${grades.map(({ grade, count }) => (count === 0 ? `${String(grade)}: no class` : `${String(grade)}: only ${counted(count, 'class', 'classes')}`)).join('; ')}; each grade needs at least ${String(required)}.`,
   'students-met': ({ grades, required }) =>
     `${grades.map(({ grade, count }) => `${String(grade)}: ${counted(count, 'student')}`).join('; ')}; each grade needs at least ${String(required)}.`,
   'students-short': ({ grades, required }) =>
-    `${grades.map(({ grade, count }) => `${String(grade)}: only ${counted(count, 'student')}`).join('; ')}; each grade needs at least ${String(required)}.`,
+    `${grades.map(({ grade, count }) => (count === 0 ? `${String(grade)}: no students` : `${String(grade)}: only ${counted(count, 'student')}`)).join('; ')}; each grade needs at least ${String(required)}.`,
   'students-sum-met': ({ grades, sum, required }) =>
     `${listed(grades)} together: ${counted(sum, 'student')}, at least ${String(required)} needed.`,
   'students-sum-short': ({ grades, sum, required }) =>

@@ -35,7 +35,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   'art19.2-training-plan': '培训前提交培训方案（附件3）',
   'art20-practice': '实践教学',
   'art21-annual-tasks': '年度任务完成',
-  'art28.1-reporting-gap': '未连续断报',
+  'art28.1-reporting-gap': '双周报不断报',
   'art28.2-rectification': '按期整改',
   'art28.3-integrity': '未谋取不正当利益',
   'art28.4-exam-discipline': '考核纪律',

@@ -56,8 +56,8 @@ export const verdictRemedies: Phrases<RemedyFacts> = {
       ? `在${key(['pilot', 'trainingPlan', 'file'])}写上培训方案的文件路径。`
       : `把文件放到所写的位置，或改正路径：${file}。`,
   'renew-plan': ({ from }) => `如本年度（${from} 起）另有培训方案，请改填它；沿用旧方案的请与试点办确认。`,
-  'finish-tasks': ({ open, year }) =>
-    `在 ${String(year)} 年底前完成 ${listed(open)}，完成后在${key(['pilot', 'tasks'])}标明。`,
+  'finish-tasks': ({ open, year, overdue }) =>
+    `${overdue ? '尽快' : `在 ${String(year)} 年底前`}完成 ${listed(open)}，完成后在${key(['pilot', 'tasks'])}标明。`,
   'fill-tasks': () => `在${key(['pilot', 'tasks'])}列出本年度任务和完成情况。`,
   'submit-overdue-reports': ({ due }) => `尽快补报应报日期为 ${listed(due)} 的双周报。`,
   'keep-interval': ({ limit }) =>
@@ -70,7 +70,7 @@ export const verdictRemedies: Phrases<RemedyFacts> = {
   'fill-results': ({ batches: unknown }) =>
     `填写批次 ${listed(unknown)} 的报名、参考、合格人数，或在${sheet('exams')}登记成绩。`,
   'reconcile-counts': ({ batches: differing }) =>
-    `核对批次 ${listed(differing)}，把${key(['pilot', 'exams'])}和${sheet('exams')}改成一致。`,
+    `核对批次 ${listed(differing)}，把试点文件的${key(['pilot', 'exams'])}和${sheet('exams')}改成一致。`,
 
   'name-liaison': () => `在${key(['department', 'liaison'])}写上联络专员的姓名和电话。`,
   'complete-liaison': ({ lacks }) =>

@@ -31,11 +31,11 @@ export const verdictSentences: Phrases<VerdictFacts> = {
   'classes-met': ({ grades, required }) =>
     `${listed(grades.map(({ grade, count }) => `${String(grade)}级 ${String(count)} 个班`))}，每个年级要求 ${String(required)} 个班以上。`,
   'classes-short': ({ grades, required }) =>
-    `${listed(grades.map(({ grade, count }) => `${String(grade)}级只有 ${String(count)} 个班`))}，每个年级要求 ${String(required)} 个班以上。`,
+    `${listed(grades.map(({ grade, count }) => (count === 0 ? `${String(grade)}级没有教学班` : `${String(grade)}级只有 ${String(count)} 个班`)))}，每个年级要求 ${String(required)} 个班以上。`,
   'students-met': ({ grades, required }) =>
     `${listed(grades.map(({ grade, count }) => `${String(grade)}级 ${String(count)} 人`))}，每个年级要求 ${String(required)} 人以上。`,
   'students-short': ({ grades, required }) =>
-    `${listed(grades.map(({ grade, count }) => `${String(grade)}级只有 ${String(count)} 人`))}，每个年级要求 ${String(required)} 人以上。`,
+    `${listed(grades.map(({ grade, count }) => (count === 0 ? `${String(grade)}级没有在校生` : `${String(grade)}级只有 ${String(count)} 人`)))}，每个年级要求 ${String(required)} 人以上。`,
   'students-sum-met': ({ grades, sum, required }) =>
     `${years(grades)}合计 ${String(sum)} 人，要求 ${String(required)} 人以上。`,
   'students-sum-short': ({ grades, sum, required }) =>
@@ -170,6 +170,6 @@ export const verdictSentences: Phrases<VerdictFacts> = {
   'no-claim-expected': () => '没有试点中的证书，也没有计入的课时。',
   'sites-justified': ({ sites }) => `本年度新认定的站点 ${listed(sites)} 都有佐证文件。`,
   'sites-unproven': ({ sites, missingFiles }) =>
-    `站点 ${listed(sites)} 没有论证佐证${missingFiles.length === 0 ? '' : `或文件不存在：${listed(missingFiles)}`}。`,
+    `新认定的站点 ${listed(sites)} 缺论证材料${missingFiles.length === 0 ? '' : `（文件不存在：${listed(missingFiles)}）`}。`,
   'no-new-site': ({ from, to }) => `${from} 至 ${to} 没有新认定的站点。`,
 };
