@@ -1,4 +1,4 @@
-import { isOn, scanXml } from './xml.js';
+import { decoded, isOn, scanXml } from './xml.js';
 
 /** How a part of the package refers to others: by id and by type. */
 export interface Relationship {
@@ -15,7 +15,11 @@ export function readRelationships(part: string, xml: string): readonly Relations
     open(name, attributes) {
       if (name !== 'Relationship') return;
       const { Id: id = '', Type: type = '', Target: target = '' } = attributes();
-      relationships.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: resolved(folder, target) });
+      relationships.push({
+        id,
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: resolved(folder, decoded(target)),
+      });
     },
   });
   return relationships;
@@ -52,7 +56,7 @@ export function readWorkbookPart(part: string, xml: string): WorkbookPart {
       const all = attributes();
       const id = Object.keys(all).find((key) => key.endsWith(':id'));
       sheets.push({
-        name: all['name'] ?? '',
+        name: decoded(all['name'] ?? ''),
         relationship: id === undefined ? '' : (all[id] ?? ''),
         hidden: all['state'] === 'hidden' || all['state'] === 'veryHidden',
       });

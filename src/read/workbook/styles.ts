@@ -1,5 +1,5 @@
 import { kindOfBuiltIn, kindOfFormat, type NumberKind } from './number-format.js';
-import { scanXml } from './xml.js';
+import { decoded, scanXml } from './xml.js';
 
 /** How each cell style (the `s` of a cell) shows numbers. */
 export function readNumberKinds(part: string, xml: string): readonly NumberKind[] {
@@ -10,7 +10,7 @@ export function readNumberKinds(part: string, xml: string): readonly NumberKind[
     open(name, attributes) {
       if (name === 'numFmt') {
         const { numFmtId, formatCode } = attributes();
-        if (formatCode !== undefined) spelledOut.set(Number(numFmtId), kindOfFormat(formatCode));
+        if (formatCode !== undefined) spelledOut.set(Number(numFmtId), kindOfFormat(decoded(formatCode)));
       } else if (name === 'cellXfs') {
         inCellFormats = true;
       } else if (name === 'xf' && inCellFormats) {

@@ -13,7 +13,7 @@ export class DamagedPart extends Error {
 }
 
 export interface XmlHandlers {
-  /** Names stand without their prefix: writers differ in it. */
+  /** Names stand without their prefix: writers differ in it. Attributes are raw, see `decoded`. */
   readonly open: (name: string, attributes: () => Readonly<Record<string, string>>) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
@@ -33,8 +33,8 @@ export function scanXml(part: string, xml: string, handlers: XmlHandlers): void 
   }
   if (handlers.text) {
     const { text } = handlers;
-    parser.on('text', (raw, decode) => {
-      text(raw.includes('&') ? decode(raw) : raw);
+    parser.on('text', (raw) => {
+      text(decoded(raw));
     });
     parser.on('cdata', text);
   }
@@ -47,6 +47,24 @@ export function scanXml(part: string, xml: string, handlers: XmlHandlers): void 
 function withoutPrefix(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * Text with its entities resolved. Attributes come raw from the parser, and its own decoding of text loses characters
+ * beyond the first plane, which Chinese names have.
+ */
+export function decoded(raw: string): string {
+  if (!raw.includes('&')) return raw;
+  return raw.replace(
+    /&(?:#(\d+)|#x([\dA-Fa-f]+)|([a-z]+));/gu,
+    (entity, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name] ?? entity;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
+    },
+  );
 }
 
 /** `1` and `true` are true in the attributes of a workbook. */
