@@ -22,6 +22,24 @@ const leaveOut = {
   },
 };
 
+/**
+ * archiver-utils 2, which exceljs needs (3 refuses its streams), calls `new Buffer`: outside node_modules, where the bundle is, Node warns of
+ * it in front of the user.
+ */
+const modernBuffer = {
+  name: 'modern-buffer',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]archiver-utils[\\/]index\.js$/ }, async ({ path: file }) => {
+      const code = await readFile(file, 'utf8');
+      return {
+        contents: code
+          .replace(/new Buffer\((0|size)\)/gu, 'Buffer.alloc($1)')
+          .replaceAll('new Buffer(', 'Buffer.from('),
+      };
+    });
+  },
+};
+
 /** The licences of every package whose code is in the bundle, as their terms ask. */
 async function notices(inputs) {
   // The generated guards hold a few lines of ajv, under a comment that names their file.
@@ -59,7 +77,7 @@ const { metafile } = await build({
   minify: false,
   charset: 'utf8',
   legalComments: 'none',
-  plugins: [leaveOut],
+  plugins: [leaveOut, modernBuffer],
   // CommonJS packages (exceljs, ajv's runtime) call `require` for Node's own modules; an ES module has none.
   banner: {
     js: "import { createRequire as onexRequire } from 'node:module';\nconst require = onexRequire(import.meta.url);",
