@@ -1,0 +1,143 @@
+import { claimLayout } from '../../dictionary/claim-layout.js';
+import { choiceName } from '../../dictionary/names.js';
+import type { Line } from '../../model/claim.js';
+import type { CellDescription, RowDescription, SheetDescription } from '../../model/workbook-description.js';
+import { exclusionInWords } from '../in-words.js';
+import { claimWords } from '../words/zh/claim.js';
+import { screen } from '../words/zh/screen.js';
+import { zh } from '../words/zh.js';
+import { blankCell, columnLetter, dateCell, hoursCell, linkCell, numberCell, textCell, widthFor } from './cells.js';
+import type { ClaimInput } from './claim-input.js';
+import { evidenceNumbers } from './evidence-sheet.js';
+import { linkToCell } from './links.js';
+import { looks } from './looks.js';
+import { tableSheet, type Column } from './table-sheet.js';
+
+const { columns } = claimWords;
+
+/** Columns of 明细 in the order of the contract. */
+const LINE_COLUMNS = [
+  'number',
+  'article',
+  'kind',
+  'subject',
+  'date',
+  'staffId',
+  'name',
+  'category',
+  'basis',
+  'hours',
+  'late',
+  'evidence',
+  'source',
+  'key',
+] as const;
+
+/** The most links that Excel follows in one sheet; beyond it, text. */
+const LINKS_PER_SHEET = 65_530;
+
+/** The cells of one column of 明细, from its first row to its last, for formulas. */
+export function detailsColumn(column: (typeof LINE_COLUMNS)[number], lines: number): string {
+  const letter = columnLetter(LINE_COLUMNS.indexOf(column) + 1);
+  return `${claimLayout.sheets.details}!$${letter}$2:$${letter}$${String(Math.max(lines, 1) + 1)}`;
+}
+
+/** The whole column, so that added rows are noticed. */
+export function detailsWholeColumn(column: (typeof LINE_COLUMNS)[number]): string {
+  const letter = columnLetter(LINE_COLUMNS.indexOf(column) + 1);
+  return `${claimLayout.sheets.details}!$${letter}:$${letter}`;
+}
+
+/** Sheet 明细: a row for every paid line. */
+export function detailsSheet(input: ClaimInput): SheetDescription {
+  const { lines } = input.claim;
+  return tableSheet(input, claimLayout.sheets.details, columnsFor(lines), lineCells(input, lines));
+}
+
+/** Sheet 未计入: a row for every excluded line, with why and how to mend it. */
+export function excludedSheet(input: ClaimInput): SheetDescription {
+  const { excluded } = input.claim;
+  const cells = lineCells(input, excluded);
+  const rows = excluded.map((line, index) => {
+    const { title, message, remedy } = exclusionInWords(line, zh);
+    return [...(cells[index] ?? []), textCell(`${title}${screen.labelSeparator}${message}`), textCell(remedy)];
+  });
+  const further: readonly Column[] = [
+    [columns.reason, 30],
+    [columns.remedy, 30],
+  ];
+  return tableSheet(input, claimLayout.sheets.excluded, [...columnsFor(excluded), ...further], rows);
+}
+
+/** The texts of the rows of 明细 as `verify` reads them back: a digest over them shows whether somebody changed one. */
+export function detailsDigest(rows: readonly RowDescription[], sha256: (text: string) => string): string {
+  return sha256(rows.map((row) => row.cells.map(plainValue).join('\t')).join('\n'));
+}
+
+function plainValue({ content }: CellDescription): string {
+  switch (content.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return content.text;
+    case 'number':
+      return String(content.value);
+    case 'date':
+      return content.date;
+    case 'formula':
+      return String(content.result);
+  }
+}
+
+/** Columns of 明细, as wide as this claim's people need. */
+function columnsFor(lines: readonly Line[]): readonly Column[] {
+  const ids = widthFor(
+    lines.map((line) => line.staffId),
+    8,
+    20,
+  );
+  const names = widthFor(
+    lines.map((line) => line.name),
+    8,
+    16,
+  );
+  const widths = [6, 13, 8, 22, 11.5, ids, names, 9, 9, 7, 5.5, 32, 21, 24];
+  return LINE_COLUMNS.map((column, index) => [columns[column], widths[index] ?? 10]);
+}
+
+function lineCells(input: ClaimInput, lines: readonly Line[]): readonly (readonly CellDescription[])[] {
+  const pilots = new Map(input.pilots.map((pilot) => [pilot.id, pilot]));
+  const numbers = evidenceNumbers(input);
+  const evidence = (line: Line): string =>
+    line.evidence
+      .map(({ path, exists }) => {
+        const number = numbers.get(path);
+        return `${number === undefined ? '' : `[${String(number)}] `}${path}${exists ? '' : claimWords.missingFile}`;
+      })
+      .join('\n');
+  const subject = (line: Line): string => {
+    const pilot = line.pilot === null ? undefined : pilots.get(line.pilot);
+    const certificate = pilot && `${pilot.certificate.name}(${pilot.certificate.level}) ${pilot.id}`;
+    return line.site ?? certificate ?? line.pilot ?? '';
+  };
+  return lines.map((line, index) => [
+    numberCell(index + 1),
+    textCell(screen.article(line.article), looks.centered),
+    textCell(choiceName('hoursKind', line.kind, 'zh'), looks.centered),
+    textCell(subject(line)),
+    dateCell(line.date),
+    textCell(line.staffId),
+    textCell(line.name),
+    textCell(choiceName('category', line.category, 'zh'), looks.centered),
+    textCell(choiceName('basis', line.basis, 'zh'), looks.centered),
+    hoursCell(line.hours),
+    line.lateClaim ? textCell(claimWords.yes, looks.centered) : blankCell(looks.centered),
+    line.evidence.length === 0 ? blankCell() : textCell(evidence(line)),
+    linkCell(sourceOf(line), index < LINKS_PER_SHEET ? linkToCell(line.source) : undefined),
+    textCell(line.key, looks.small),
+  ]);
+}
+
+function sourceOf({ source, row }: Line): string {
+  return [source.file, source.sheet ?? '', claimWords.row(row)].join(screen.placeSeparator);
+}

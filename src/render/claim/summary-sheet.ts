@@ -1,0 +1,276 @@
+import { claimLayout } from '../../dictionary/claim-layout.js';
+import { choiceName } from '../../dictionary/names.js';
+import { KINDS, type PersonTotal } from '../../model/claim.js';
+import { NO_HOURS } from '../../model/hours.js';
+import { monthDayAt } from '../../model/policy.js';
+import type { CellDescription, CellRange, RowDescription, SheetDescription } from '../../model/workbook-description.js';
+import { yuanToNumber } from '../../model/yuan.js';
+import { amountInWords } from '../amount-in-words.js';
+import { obstacles } from '../obstacles.js';
+import { claimWords } from '../words/zh/claim.js';
+import { zh } from '../words/zh.js';
+import { storedCells } from './about-sheet.js';
+import {
+  across,
+  blankCell,
+  columnLetter,
+  dateCell,
+  headerRow,
+  heightFor,
+  hoursFormula,
+  inRow,
+  moneyFormula,
+  numberCell,
+  rowOf,
+  textCell,
+  widthFor,
+} from './cells.js';
+import type { ClaimInput } from './claim-input.js';
+import { detailsColumn, detailsWholeColumn } from './line-sheets.js';
+import { looks, warningColours } from './looks.js';
+import { idsToCompareExactly, sumWhere } from './person-formula.js';
+
+const { columns } = claimWords;
+
+const TITLES = [
+  columns.number,
+  columns.staffId,
+  columns.name,
+  columns.category,
+  columns.basis,
+  ...KINDS.map((kind) => choiceName('hoursKind', kind, 'zh')),
+  columns.totalHours,
+  columns.rate,
+  columns.amount,
+  columns.signature,
+];
+
+const FIRST_KIND = 6;
+const HOURS = FIRST_KIND + KINDS.length;
+const RATE = HOURS + 1;
+const AMOUNT = HOURS + 2;
+const SIGNATURE = HOURS + 3;
+
+/** Columns that a label of a whole row takes. */
+const LABEL = 2;
+
+const HEADER_ROW = 4;
+const FIRST_PERSON = HEADER_ROW + 1;
+
+/** Sheet 汇总: what a department signs. Every total is a formula over 明细 and carries its value. */
+export function summarySheet(input: ClaimInput): SheetDescription {
+  const { department, claim } = input;
+  const people = claim.totals.byPerson;
+  const widths = columnWidths(people);
+  const whole = widths.slice(LABEL).reduce((sum, width) => sum + width, 0);
+  const totalRow = FIRST_PERSON + Math.max(people.length, 1);
+  const checkRow = totalRow + 2;
+  const signatures = signatureRows(checkRow + 2);
+  return {
+    name: claimLayout.sheets.summary,
+    widths,
+    rows: [
+      {
+        cells: across(textCell(claimWords.title(department.name, department.year), looks.title), SIGNATURE),
+        height: 38,
+      },
+      identityRow(input),
+      labelledRow(claimWords.state, stateCell(input), heightFor(stateText(input), whole, looks.warning)),
+      headerRow(TITLES),
+      ...personRows(input, widths),
+      totalsRow(input, totalRow),
+      labelledRow(claimWords.inWords, textCell(wordsForAmount(input)), 24),
+      labelledRow(claimWords.check, checkCell(input, totalRow), 24),
+      notesRow(input),
+      ...signatures.rows,
+    ],
+    merges: [
+      inRow(1, 1, SIGNATURE),
+      inRow(2, 2, 5),
+      inRow(2, 7, 9),
+      inRow(2, 10, 11),
+      inRow(2, 12, SIGNATURE),
+      ...labelled(3),
+      ...(people.length === 0 ? [inRow(FIRST_PERSON, 2, 5)] : []),
+      inRow(totalRow, 1, 5),
+      ...labelled(totalRow + 1),
+      ...labelled(checkRow),
+      inRow(checkRow + 1, 1, SIGNATURE),
+      ...signatures.merges,
+    ],
+    headerRow: HEADER_ROW,
+    pageHeader: '',
+    pageFooter: claimWords.pageFooter,
+    isProtected: true,
+    looks: [
+      {
+        range: inRow(checkRow, LABEL + 1, SIGNATURE),
+        formula: `$${columnLetter(LABEL + 1)}$${String(checkRow)}<>"${claimWords.checkHolds}"`,
+        ...warningColours,
+      },
+    ],
+  };
+}
+
+function columnWidths(people: readonly PersonTotal[]): readonly number[] {
+  const ids = widthFor(
+    people.map((person) => person.staffId),
+    9,
+    20,
+  );
+  const names = widthFor(
+    people.map((person) => person.name),
+    9,
+    18,
+  );
+  return [6, ids, names, 10, 10, ...KINDS.map(() => 8), 10, 9, 12, 13];
+}
+
+/** 系部, 年度 and 制表日期, each with its value in the cell to the right. */
+function identityRow({ department, terms }: ClaimInput): RowDescription {
+  return {
+    cells: [
+      textCell(claimLayout.departmentLabel, looks.label),
+      ...across(textCell(department.name), 4),
+      textCell(claimLayout.yearLabel, looks.label),
+      ...across(numberCell(department.year), 3),
+      ...across(textCell(claimLayout.madeOnLabel, looks.label), 2),
+      ...across(dateCell(terms.asOf), 4),
+    ],
+    height: 22,
+  };
+}
+
+function labelledRow(label: string, cell: CellDescription, height: number): RowDescription {
+  return { cells: [...across(textCell(label, looks.label), LABEL), ...across(cell, SIGNATURE - LABEL)], height };
+}
+
+function labelled(row: number): readonly CellRange[] {
+  return [inRow(row, 1, LABEL), inRow(row, LABEL + 1, SIGNATURE)];
+}
+
+function stateText(input: ClaimInput): string {
+  if (input.ready) return claimWords.ready(input.terms.asOf);
+  const reasons = obstacles(input.results, input.claim, zh, input.terms.policy).map(({ message }, index) =>
+    claimWords.numbered(index + 1, message),
+  );
+  return [claimWords.notReady(input.terms.asOf), ...reasons].join('\n');
+}
+
+function stateCell(input: ClaimInput): CellDescription {
+  return textCell(stateText(input), input.ready ? looks.text : looks.warning);
+}
+
+function personRows({ claim }: ClaimInput, widths: readonly number[]): readonly RowDescription[] {
+  const people = claim.totals.byPerson;
+  if (people.length === 0) {
+    const cells = [blankCell(), ...across(textCell(claimWords.nobody), 4)];
+    return [{ cells: [...cells, ...Array.from({ length: SIGNATURE - cells.length }, () => blankCell())], height: 24 }];
+  }
+  const exact = idsToCompareExactly(people.map((person) => person.staffId));
+  return people.map((person, index) => {
+    const row = FIRST_PERSON + index;
+    return rowOf(personCells(person, row, index + 1, claim.lines.length, exact.has(person.staffId)), widths);
+  });
+}
+
+function personCells(
+  person: PersonTotal,
+  row: number,
+  number: number,
+  lines: number,
+  exactly: boolean,
+): readonly CellDescription[] {
+  const at = (column: number): string => `${columnLetter(column)}${String(row)}`;
+  return [
+    numberCell(number),
+    textCell(person.staffId),
+    textCell(person.name),
+    textCell(choiceName('category', person.category, 'zh'), looks.centered),
+    textCell(choiceName('basis', person.basis, 'zh'), looks.centered),
+    ...KINDS.map((kind, index) =>
+      hoursFormula(
+        sumWhere(
+          detailsColumn('hours', lines),
+          { column: detailsColumn('staffId', lines), cell: `$B${String(row)}` },
+          { column: detailsColumn('kind', lines), cell: `${columnLetter(FIRST_KIND + index)}$${String(HEADER_ROW)}` },
+          exactly,
+        ),
+        person.byKind[kind] ?? NO_HOURS,
+        looks.hoursOfKind,
+      ),
+    ),
+    hoursFormula(`ROUND(SUM(${at(FIRST_KIND)}:${at(HOURS - 1)}),2)`, person.hours),
+    person.rate === null ? blankCell(looks.money) : numberCell(yuanToNumber(person.rate), looks.money),
+    person.amount === null ? blankCell(looks.money) : moneyFormula(`ROUND(${at(HOURS)}*${at(RATE)},2)`, person.amount),
+    blankCell(looks.signature),
+  ];
+}
+
+function totalsRow({ claim }: ClaimInput, row: number): RowDescription {
+  const { totals } = claim;
+  const sum = (column: number): string => {
+    const letter = columnLetter(column);
+    return `ROUND(SUM(${letter}${String(FIRST_PERSON)}:${letter}${String(row - 1)}),2)`;
+  };
+  return {
+    cells: [
+      ...across(textCell(claimWords.total, looks.totalLabel), 5),
+      ...KINDS.map((kind, index) =>
+        hoursFormula(sum(FIRST_KIND + index), totals.byKind[kind] ?? NO_HOURS, looks.totalHours),
+      ),
+      hoursFormula(sum(HOURS), totals.hours, looks.totalHours),
+      blankCell(looks.totalMoney),
+      totals.amount === null ? blankCell(looks.totalMoney) : moneyFormula(sum(AMOUNT), totals.amount, looks.totalMoney),
+      blankCell(looks.totalMoney),
+    ],
+    height: 24,
+  };
+}
+
+function wordsForAmount({ claim, department }: ClaimInput): string {
+  if (claim.totals.amount !== null) return amountInWords(claim.totals.amount);
+  return department.rates === undefined ? claimWords.noRates : claimWords.ratesIncomplete;
+}
+
+/** Says whether the totals still are those that were written: of all of 明细, of its lines, of the people, of the amounts. */
+function checkCell({ claim }: ClaimInput, totalRow: number): CellDescription {
+  const stored = storedCells;
+  const total = `$${columnLetter(HOURS)}$${String(totalRow)}`;
+  const conditions = [
+    `ROUND(SUM(${detailsWholeColumn('hours')})-${stored.hours},2)=0`,
+    `COUNTA(${detailsWholeColumn('key')})-1=${stored.lines}`,
+    `ROUND(${total}-${stored.hours},2)=0`,
+    ...(claim.totals.amount === null
+      ? []
+      : [`ROUND($${columnLetter(AMOUNT)}$${String(totalRow)}-${stored.amount},2)=0`]),
+  ];
+  const formula = `IF(AND(${conditions.join(',')}),"${claimWords.checkHolds}","${claimWords.checkBroken}")`;
+  return { content: { kind: 'formula', formula, result: claimWords.checkHolds }, style: looks.text };
+}
+
+function notesRow({ terms }: ClaimInput): RowDescription {
+  const settlement = monthDayAt(terms.policy, 'settlement-date', terms.asOf).value;
+  const notes = claimWords.notes(terms.policy.number, settlement);
+  return { cells: across(textCell(notes, looks.note), SIGNATURE), height: heightFor(notes, 130, looks.note) };
+}
+
+/** Who signs, above room for a name and a stamp. */
+function signatureRows(top: number): {
+  readonly rows: readonly RowDescription[];
+  readonly merges: readonly CellRange[];
+} {
+  const each = SIGNATURE / claimWords.signatures.length;
+  return {
+    rows: [
+      { cells: claimWords.signatures.flatMap((who) => across(textCell(who, looks.label), each)), height: 22 },
+      {
+        cells: claimWords.signatures.flatMap(() => across(textCell(claimWords.signatureBox, looks.signatureBox), each)),
+        height: 76,
+      },
+    ],
+    merges: [top, top + 1].flatMap((row) =>
+      claimWords.signatures.map((_, index) => inRow(row, index * each + 1, (index + 1) * each)),
+    ),
+  };
+}

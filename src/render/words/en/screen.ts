@@ -1,0 +1,69 @@
+import type { ScreenWords } from '../screen.js';
+
+function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+export const screen: ScreenWords = {
+  article: (article) => `Art. ${article}`,
+  severities: { error: 'error', note: 'note' },
+  lineOf: (line, column) => `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`,
+  placeSeparator: ' › ',
+  listSeparator: ', ',
+  labelSeparator: ': ',
+
+  titleOf: (department, year) => `${department} ${String(year)}: check of its pilots`,
+  asOf: (date) => `as of ${date}`,
+  departmentRules: 'Department',
+  pilot: (id, certificate, level, stage) => `Pilot ${id}  ${certificate} (${level})  ${stage}`,
+  remedy: 'To do: ',
+  source: 'From: ',
+  nothingJudged: 'Ended in an earlier year: nothing to check this year.',
+  verdict: (overall) => `Verdict: ${overall}`,
+  count: (status, count) => `${String(count)} ${status}`,
+  nextStep: (step, article) => `Next: ${step} (${article})`,
+  readings: 'Readings: ',
+  readingInForce: (id, option) => `${id}=${option}`,
+  defaultReadings: 'all defaults',
+  notes: (count) => `Notes from reading (${String(count)})`,
+  nothingFound: 'Nothing is wrong.',
+
+  hoursTitleOf: (department, year) => `${department} ${String(year)}: class hours`,
+  window: (from, to) => `window ${from} to ${to}`,
+  ready: 'Ready to submit',
+  notReady: 'Not ready to submit',
+  overAllocated: (lines) =>
+    `${counted(lines, 'allocation row adds', 'allocation rows add')} up to more than there is to allocate; none of the group is paid.`,
+  rows: (rows, paid, excluded) =>
+    `${counted(rows, 'row', 'rows')} = ${String(paid)} paid + ${String(excluded)} excluded`,
+  total: 'Total',
+  byKind: 'By item',
+  byPerson: 'By person',
+  columns: {
+    kind: 'item',
+    article: 'article',
+    lines: 'lines',
+    staffId: 'staff id',
+    name: 'name',
+    category: 'category',
+    basis: 'pay basis',
+    hours: 'hours',
+    amount: 'yuan',
+  },
+  noPaidLine: 'No hours can be paid.',
+  kindsInWorkbook: "Each person's hours by item stand in the claim; a wider window shows them here too.",
+  hours: (hours) => `${hours} h`,
+  yuan: (amount) => `${amount} yuan`,
+  noAmount: 'no amount (no rates are given)',
+  excluded: (lines) => `Excluded (${counted(lines, 'row', 'rows')})`,
+  excludedReason: (reason, lines, hours) => `${reason}: ${counted(lines, 'row', 'rows')}, ${hours} h`,
+  findings: (count) => `Needs attention (${String(count)})`,
+  deadline: 'Deadline: ',
+  written: (path) => `Claim: ${path}`,
+
+  problems: (errors, notes) =>
+    `${counted(errors, 'error', 'errors')}${notes === 0 ? '' : `, ${counted(notes, 'note', 'notes')}`}. Nothing was written; mend them and run again.`,
+  call: 'the call',
+  hint: 'Fix: ',
+  standsThere: (field, value) => `${field === undefined ? 'It' : `"${field}"`} now says: ${value}`,
+};

@@ -1,0 +1,18 @@
+import type { ProblemFacts } from '../../model/problem.js';
+import type { HelpWords } from './help.js';
+import type { HoursWords } from './hours-words.js';
+import type { ScreenWords } from './screen.js';
+import type { ProblemWords } from './shape.js';
+import type { TraceWords } from './trace-words.js';
+import type { VerdictWords } from './verdict-words.js';
+
+/** Every sentence of one language. A code without a sentence in each language does not compile. */
+export interface Words {
+  readonly language: 'zh' | 'en';
+  readonly help: HelpWords;
+  readonly screen: ScreenWords;
+  readonly problems: ProblemWords<ProblemFacts>;
+  readonly verdicts: VerdictWords;
+  readonly hours: HoursWords;
+  readonly trace: TraceWords;
+}
