@@ -36,46 +36,29 @@ function openingOf(document: Document.Parsed, offset: number): number | undefine
   return opening;
 }
 
-function keyFault(lines: readonly string[], line: number): YamlFault | undefined {
-  // The line that YAML took for a key begins at the error or goes on into the next.
-  for (const text of [lines[line - 1], lines[line]]) {
-    if (text === undefined) continue;
-    if (hasFullWidthColon(text)) return 'full-width-colon';
-    if (lacksSpace(text)) return 'space-after-colon';
-  }
-  return undefined;
+/** Where a line's text begins, as an offset into the whole. */
+function startOf(lines: readonly string[], line: number): number {
+  const before = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+  return before + ((lines[line - 1] ?? '').length - (lines[line - 1] ?? '').trimStart().length);
 }
 
-function faultOf(error: LibraryError, lines: readonly string[], line: number): YamlFault | 'too-deep' {
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return 'tab';
-    case 'RESOURCE_EXHAUSTION':
-      return 'too-deep';
-    case 'BAD_DQ_ESCAPE':
-      return 'backslash';
-    case 'BAD_SCALAR_START':
-      return 'reserved-character';
-    case 'BAD_DIRECTIVE':
-      return 'directive';
-    case 'BAD_ALIAS':
-    case 'ALIAS_PROPS':
-    case 'MULTIPLE_ANCHORS':
-      return 'alias';
-    case 'BAD_INDENT':
-      return error.message.startsWith('Flow') ? 'unclosed-bracket' : (keyFault(lines, line) ?? 'indentation');
-    case 'MISSING_CHAR':
-      if (error.message.includes('quote')) return 'unclosed-quote';
-      if (error.message.includes('directives-end')) return 'directive';
-      return /[\]}]/.test(error.message) ? 'unclosed-bracket' : 'other';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return keyFault(lines, line) ?? (/: .*: /.test(`${lines[line - 1] ?? ''} `) ? 'colon-in-value' : 'indentation');
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'UNEXPECTED_TOKEN':
-      return keyFault(lines, line) ?? 'indentation';
-    default:
-      return 'other';
+/** YAML took one line, or two, for a key: most often a colon is wrong; else the second is indented by mistake. */
+function keyFault(error: LibraryError, lines: readonly string[], line: number): FaultAt {
+  for (const candidate of [line, line + 1]) {
+    const text = lines[candidate - 1] ?? '';
+    if (hasFullWidthColon(text)) return { fault: 'full-width-colon', offset: startOf(lines, candidate) };
+    if (lacksSpace(text)) return { fault: 'space-after-colon', offset: startOf(lines, candidate) };
   }
+  const [offset] = error.pos;
+  const own = lines[line - 1] ?? '';
+  const isKeyError = error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'MULTILINE_IMPLICIT_KEY';
+  if (!isKeyError || !own.includes(': ')) return { fault: 'indentation', offset };
+  if (/: .*: /.test(`${own} `)) return { fault: 'colon-in-value', offset };
+  return { fault: 'indentation', offset: lines[line] === undefined ? offset : startOf(lines, line + 1) };
+}
+
+function unclosed(fault: YamlFault, document: Document.Parsed, offset: number): FaultAt {
+  return { fault, offset: openingOf(document, offset) ?? offset };
 }
 
 /** What the library found, in our own terms; quotes and brackets that never close are told where they open. */
@@ -86,7 +69,33 @@ export function faultAt(
   lineAt: (offset: number) => number,
 ): FaultAt {
   const [offset] = error.pos;
-  const fault = faultOf(error, lines, lineAt(offset));
-  if (fault !== 'unclosed-quote' && fault !== 'unclosed-bracket') return { fault, offset };
-  return { fault, offset: openingOf(document, offset) ?? offset };
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return { fault: 'tab', offset };
+    case 'RESOURCE_EXHAUSTION':
+      return { fault: 'too-deep', offset };
+    case 'BAD_DQ_ESCAPE':
+      return { fault: 'backslash', offset };
+    case 'BAD_SCALAR_START':
+      return { fault: 'reserved-character', offset };
+    case 'BAD_DIRECTIVE':
+      return { fault: 'directive', offset };
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+    case 'MULTIPLE_ANCHORS':
+      return { fault: 'alias', offset };
+    case 'BAD_INDENT':
+      if (error.message.startsWith('Flow')) return unclosed('unclosed-bracket', document, offset);
+      return keyFault(error, lines, lineAt(offset));
+    case 'MISSING_CHAR':
+      if (error.message.includes('quote')) return unclosed('unclosed-quote', document, offset);
+      if (error.message.includes('directives-end')) return { fault: 'directive', offset };
+      return /[\]}]/.test(error.message) ? unclosed('unclosed-bracket', document, offset) : { fault: 'other', offset };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'UNEXPECTED_TOKEN':
+      return keyFault(error, lines, lineAt(offset));
+    default:
+      return { fault: 'other', offset };
+  }
 }

@@ -7,8 +7,8 @@ import { createNodeReader } from './yaml-nodes.js';
 import { decodeYaml, withExcerpts } from './yaml-text.js';
 
 /**
- * A YAML file: its one map, or all that is wrong with it. Beside problems that leave the rest readable (a key twice, an
- * unknown alias) `node` is what remains, so that its contents can be judged in the same run.
+ * A YAML file: its one map, or all that is wrong with it. Where keys alone are wrong (one stands twice), `node` is what
+ * remains, so that its contents can be judged in the same run.
  */
 export type YamlReading =
   | { readonly node: SourceNode; readonly lines: readonly string[] }
@@ -32,7 +32,7 @@ function notationProblems(
       if (!problems.has(identity)) problems.set(identity, errorAt('yaml-syntax', place, { fault }));
     }
   }
-  return [...problems.values()];
+  return [...problems.values()].sort((one, other) => (one.place.line ?? 0) - (other.place.line ?? 0));
 }
 
 /** What keeps the text from being one document, if anything does. */
@@ -55,6 +55,11 @@ function wholeProblems(
 function rootProblem(node: Exclude<SourceNode, { kind: 'map' }>, lines: readonly string[]): Problem {
   const found = node.kind === 'list' ? 'list' : 'text';
   return errorAt('yaml-not-a-map', node.place, { found, fullWidthColon: lines.some(hasFullWidthColon) });
+}
+
+/** No value is lost but that of the key itself: nothing else follows from it. */
+function isAboutKey({ code }: Problem): boolean {
+  return code === 'duplicate-key' || code === 'yaml-key-not-text';
 }
 
 /**
@@ -88,5 +93,6 @@ export function readYaml(bytes: Uint8Array, file: string): YamlReading {
   const reader = createNodeReader(placeAt);
   const node = reader.read(documents[0]?.contents, 0);
   if (node.kind !== 'map') return broken([...reader.problems, rootProblem(node, lines)]);
-  return reader.problems.length > 0 ? broken(reader.problems, node) : { node, lines };
+  if (reader.problems.length === 0) return { node, lines };
+  return broken(reader.problems, reader.problems.every(isAboutKey) ? node : undefined);
 }

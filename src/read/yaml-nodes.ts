@@ -49,7 +49,8 @@ export function createNodeReader(placeAt: (offset: number) => Place): NodeReader
   /** Filled in the order of the text, so that an alias finds the latest anchor before it. */
   const anchors = new Map<string, ParsedNode>();
   const open = new Set<ParsedNode>();
-  let aliases = 0;
+  /** The alias whose target is being read, the outermost of several. */
+  let alias: Place | undefined;
   let repeated = 0;
   let depth = 0;
 
@@ -68,9 +69,10 @@ export function createNodeReader(placeAt: (offset: number) => Place): NodeReader
       problems.push(errorAt(code, place, {}, { value: `*${source}` }));
       return nothing(place);
     }
-    aliases += 1;
+    const outer = alias;
+    alias ??= place;
     const read = readNode(target, target.range[0]);
-    aliases -= 1;
+    alias = outer;
     return { ...read, place };
   }
 
@@ -111,10 +113,10 @@ export function createNodeReader(placeAt: (offset: number) => Place): NodeReader
     if (!node) return nothing(placeAt(offset));
     if (isAlias(node)) return readAlias(node);
     const place = placeAt(node.range[0]);
-    if (aliases > 0) repeated += 1;
+    if (alias) repeated += 1;
     else if (node.anchor !== undefined) anchors.set(node.anchor, node);
     if (repeated > REPEATED_LIMIT || depth > DEPTH_LIMIT) {
-      reportOnce(depth > DEPTH_LIMIT ? 'yaml-too-deep' : 'yaml-alias-bomb', place);
+      reportOnce(depth > DEPTH_LIMIT ? 'yaml-too-deep' : 'yaml-alias-bomb', alias ?? place);
       return nothing(place);
     }
     open.add(node);

@@ -53,18 +53,25 @@ const FAULTS: Readonly<Record<YamlFault, Sentence>> = {
   },
 };
 
-const KINDS: Readonly<Record<Expected | Found, string>> = {
+const EXPECTED: Readonly<Record<Expected, string>> = {
   text: 'text',
   date: 'a date',
-  'yes-no': 'yes or no',
+  'yes-no': 'true or false',
   integer: 'an integer',
-  number: 'a number',
   yuan: 'an amount',
   choice: 'one of the options',
-  map: 'keys of its own',
+  map: 'a map with keys of its own',
   list: 'a list',
   any: 'something else',
+};
+
+const FOUND: Readonly<Record<Found, string>> = {
+  text: 'text',
+  number: 'a number',
+  'yes-no': 'true or false',
   nothing: 'nothing',
+  map: 'a map',
+  list: 'a list',
 };
 
 const HOW: Readonly<Record<Expected, string>> = {
@@ -125,11 +132,11 @@ export const documentProblems: ProblemWords<DocumentProblems> = {
     hint: 'Delete the "---", or save each document as its own file.',
   }),
   'yaml-not-a-map': ({ facts }) => ({
-    message: `The whole file should be lines of "key: value"; here it is ${KINDS[facts.found]}.`,
+    message: `The whole file should be lines of "key: value"; here it is ${FOUND[facts.found]}.`,
     hint: facts.fullWidthColon ? COLON_HINT : 'Compare with a department.yaml in examples ("kind: department").',
   }),
   'yaml-key-not-text': ({ facts }) => ({
-    message: `Before the colon should stand a key; here it is ${KINDS[facts.found]}.`,
+    message: `Before the colon should stand a key; here it is ${FOUND[facts.found]}.`,
     hint: 'Write the key before the colon; put text that has { } or [ ] into single quotes.',
   }),
   'yaml-merge-key': () => ({
@@ -169,7 +176,10 @@ export const documentProblems: ProblemWords<DocumentProblems> = {
   }),
   'unknown-key': ({ facts, field }) => ({
     message: `There is no key ${quoted(field)}.${meant(facts.nearest)}`,
-    hint: facts.known.length === 0 ? 'Delete the line.' : `Keys that may stand here: ${listed(facts.known)}.`,
+    hint:
+      facts.nearest === undefined && facts.known.length > 0
+        ? `Keys that may stand here: ${listed(facts.known)}.`
+        : 'Correct the key, or delete it.',
   }),
   'missing-key': ({ field }) => ({
     message: `${quoted(field)} is missing; it is required.`,
@@ -181,7 +191,7 @@ export const documentProblems: ProblemWords<DocumentProblems> = {
   }),
 
   'wrong-type': ({ facts, field, value }) => ({
-    message: `${quoted(field)} should be ${KINDS[facts.expected]}; here it is ${KINDS[facts.found]}${value === undefined ? '' : ` ("${value}")`}.`,
+    message: `${quoted(field)} should be ${EXPECTED[facts.expected]}; here it is ${FOUND[facts.found]}${value === undefined ? '' : ` ("${value}")`}.`,
     hint: facts.fullWidthColon ? COLON_HINT : HOW[facts.expected],
   }),
   'empty-entry': ({ field }) => ({

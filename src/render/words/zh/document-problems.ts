@@ -53,18 +53,25 @@ const FAULTS: Readonly<Record<YamlFault, Sentence>> = {
   },
 };
 
-const KINDS: Readonly<Record<Expected | Found, string>> = {
+const EXPECTED: Readonly<Record<Expected, string>> = {
   text: '一段文字',
   date: '一个日期',
-  'yes-no': '是或否',
+  'yes-no': '“是”或“否”',
   integer: '一个整数',
-  number: '一个数',
   yuan: '一个金额',
   choice: '规定的选项之一',
   map: '下一层的各个项目',
   list: '一个列表',
   any: '别的内容',
+};
+
+const FOUND: Readonly<Record<Found, string>> = {
+  text: '文字',
+  number: '数字',
+  'yes-no': '是非值',
   nothing: '空白',
+  map: '下一层的项目',
+  list: '列表',
 };
 
 const HOW: Readonly<Record<Expected, string>> = {
@@ -125,13 +132,13 @@ export const documentProblems: ProblemWords<DocumentProblems> = {
     hint: '请删去“---”，或把每一份存成单独的文件。',
   }),
   'yaml-not-a-map': ({ facts }) => ({
-    message: `整个文件应由“名称: 内容”这样的行组成，这里却是${KINDS[facts.found]}。`,
+    message: `整个文件应由“名称: 内容”这样的行组成，这里却是${FOUND[facts.found]}。`,
     hint: facts.fullWidthColon
       ? COLON_HINT
       : '请对照 examples 里的 department.yaml 修改，首行写「类型: 系部」或「类型: 试点」。',
   }),
   'yaml-key-not-text': ({ facts }) => ({
-    message: `冒号前面应是名称，这里却是${KINDS[facts.found]}。`,
+    message: `冒号前面应是名称，这里却是${FOUND[facts.found]}。`,
     hint: '请在冒号前面写上项目的名称；若是文字里有 { } 或 [ ]，请用英文单引号把文字括起来。',
   }),
   'yaml-merge-key': () => ({
@@ -171,7 +178,10 @@ export const documentProblems: ProblemWords<DocumentProblems> = {
   }),
   'unknown-key': ({ facts, field }) => ({
     message: `没有${quoted(field)}这一项。${meant(facts.nearest)}`,
-    hint: facts.known.length === 0 ? '请删去这一行。' : `这里可以写：${listed(facts.known)}。`,
+    hint:
+      facts.nearest === undefined && facts.known.length > 0
+        ? `这里可以写：${listed(facts.known)}。`
+        : '请改正冒号前面的名称，或删去这一项。',
   }),
   'missing-key': ({ field }) => ({
     message: `缺少${quoted(field)}，这一项必须填写。`,
@@ -183,7 +193,7 @@ export const documentProblems: ProblemWords<DocumentProblems> = {
   }),
 
   'wrong-type': ({ facts, field, value }) => ({
-    message: `${quoted(field)}应是${KINDS[facts.expected]}，这里却是${KINDS[facts.found]}${value === undefined ? '' : `「${value}」`}。`,
+    message: `${quoted(field)}应是${EXPECTED[facts.expected]}，这里却是${FOUND[facts.found]}${value === undefined ? '' : `「${value}」`}。`,
     hint: facts.fullWidthColon ? COLON_HINT : HOW[facts.expected],
   }),
   'empty-entry': ({ field }) => ({
