@@ -2,7 +2,7 @@ import { ARTICLES, isArticle, type Article } from '../model/article.js';
 import { placeAt } from '../model/place.js';
 import type { ArticleEntry } from '../model/policy.js';
 import { errorAt } from '../model/problem.js';
-import { citation, placeOfMissing, type Context } from './context.js';
+import { citation, type Context } from './context.js';
 import type { ArticleDraft } from './draft.js';
 
 function entryOf(context: Context, article: Article, draft: ArticleDraft): ArticleEntry | undefined {
@@ -24,11 +24,11 @@ export function readArticles(
   drafts: ReadonlyMap<string, ArticleDraft>,
 ): ReadonlyMap<Article, ArticleEntry> | undefined {
   for (const written of drafts.keys()) {
-    if (!isArticle(written)) citation(context, written, 'articles', written);
+    if (!isArticle(written)) citation(context, written, 'articles', written, '');
   }
   const missing = ARTICLES.filter((article) => !drafts.has(article));
   if (missing.length > 0) {
-    const place = placeOfMissing(context, 'articles', drafts.keys().next().value);
+    const place = placeAt(context.places, 'articles');
     context.problems.push(errorAt('articles-missing', place, { articles: missing }));
   }
   const entries = new Map<Article, ArticleEntry>();

@@ -1,7 +1,6 @@
 import { isArticle, ARTICLES, type Article } from '../model/article.js';
-import type { Place, PlaceIndex } from '../model/place.js';
+import { placeAt, type Place, type PlaceIndex } from '../model/place.js';
 import { errorAt, type Problem } from '../model/problem.js';
-import { placeAt } from '../model/place.js';
 import { nearestId } from './nearest.js';
 
 /** Where problems of one document go. */
@@ -10,9 +9,12 @@ export interface Context {
   readonly problems: Problem[];
 }
 
-/** Where a key that a map lacks is reported: at the first key that the map has (2-formats 2.3). */
-export function placeOfMissing(context: Context, map: string, first: string | undefined): Place {
-  return first === undefined ? placeAt(context.places, map) : placeAt(context.places, map, first);
+/**
+ * Where an id itself stands: an index that keeps keys apart has it under its map's path with a slash behind; else the
+ * first key inside the map stands for it.
+ */
+export function placeOfId(context: Context, map: string, id: string): Place {
+  return placeAt(context.places, map, id, '');
 }
 
 /** A citation of an article that the plan has, or a problem and undefined. */

@@ -10,7 +10,7 @@ export interface FoundArticle {
 const NUMERAL = String.raw`[〇零一二两三四五六七八九十百\d]`;
 const HEAD = new RegExp(`^第\\s*(${NUMERAL}(?:\\s*${NUMERAL})*)\\s*条(.?)`, 'u');
 /** At the beginning of a line, or inside it right after a clause has ended. */
-const ITEM = new RegExp(`(^|[:;。])\\s*\\(\\s*(${NUMERAL}+)\\s*\\)`, 'gu');
+const ITEM = new RegExp(`(^|[:;。])\\s*\\(\\s*(${NUMERAL}+)\\s*\\)(?=(.?))`, 'gu');
 /** What follows 第…条 where a sentence speaks of an article: of, to, and, item, comma … */
 const MENTION = /[的之至到和及与或中所规项款第、,。;()]/u;
 const ANNEX = /^附件\s*\d*\s*(?::|$)/u;
@@ -33,7 +33,7 @@ function endsSentence(line: string): boolean {
  * that a line break brought to the beginning of its line runs on, or goes back.
  */
 function isHead(number: number, next: string, last: number, afterSentence: boolean): boolean {
-  if (/^[\s:*]?$/u.test(next)) return afterSentence ? number > last : number === last + 1;
+  if (/^[\s:*]?$/u.test(next)) return afterSentence || last === 0 ? number > last : number === last + 1;
   return number === last + 1 && !MENTION.test(next);
 }
 
@@ -65,13 +65,17 @@ class Finder {
     this.found.push({ article: String(value), line: number });
   }
 
+  /** An item follows the one before it. Only a line of its own may skip a number: there the text itself lacks an item. */
+  #isItem(value: number, next: string, atBeginning: boolean, afterSentence: boolean): boolean {
+    if (!atBeginning) return value === this.#item + 1;
+    return afterSentence ? value > this.#item : value === this.#item + 1 && !MENTION.test(next);
+  }
+
   #takeItems(line: string, number: number, afterSentence: boolean): void {
-    for (const [, before, numeral = ''] of line.matchAll(ITEM)) {
+    for (const [, before, numeral = '', next = ''] of line.matchAll(ITEM)) {
       const value = parseNumeral(numeral);
       if (value === undefined) continue;
-      // Only a line of its own may skip a number: there the text itself lacks an item.
-      const fits = before === '' && afterSentence ? value > this.#item : value === this.#item + 1;
-      if (!fits) continue;
+      if (!this.#isItem(value, next, before === '', afterSentence)) continue;
       this.#item = value;
       this.found.push({ article: `${String(this.#article)}(${String(value)})`, line: number });
     }

@@ -10,7 +10,7 @@ import {
   type ParameterId,
 } from '../model/policy.js';
 import { errorAt } from '../model/problem.js';
-import { citation, placeOfMissing, type Context } from './context.js';
+import { citation, placeOfId, type Context } from './context.js';
 import type { ParameterDraft } from './draft.js';
 import { nearestId } from './nearest.js';
 import { isMonthDayParameter, isNumberParameter, numberOfShape, PARAMETER_IDS, shapeOf } from './parameter-shapes.js';
@@ -121,13 +121,13 @@ export function readParameters(
       if (parameter) monthDays[id] = parameter;
     } else {
       const nearest = nearestId(id, PARAMETER_IDS);
-      const place = placeAt(context.places, 'parameters', id);
+      const place = placeOfId(context, 'parameters', id);
       context.problems.push(errorAt('unknown-parameter', place, { nearest }, { value: id }));
     }
   }
   const missing = PARAMETER_IDS.filter((id) => !drafts.has(id));
   if (missing.length > 0) {
-    const place = placeOfMissing(context, 'parameters', drafts.keys().next().value);
+    const place = placeAt(context.places, 'parameters');
     context.problems.push(errorAt('parameters-missing', place, { parameters: missing }));
   }
   return hasAll(numbers, NUMBER_PARAMETERS) && hasAll(monthDays, MONTH_DAY_PARAMETERS)

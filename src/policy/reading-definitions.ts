@@ -9,7 +9,7 @@ import {
   type Readings,
 } from '../model/policy.js';
 import { errorAt } from '../model/problem.js';
-import { citation, placeOfMissing, type Context } from './context.js';
+import { citation, placeOfId, type Context } from './context.js';
 import type { ReadingDraft } from './draft.js';
 import { nearestId } from './nearest.js';
 import { choose, isComplete, type SomeReadings } from './choose.js';
@@ -80,7 +80,7 @@ export function readReadings(
   for (const [id, draft] of drafts) {
     if (!isReadingId(id)) {
       const facts = { nearest: nearestId(id, READING_IDS), known: READING_IDS };
-      context.problems.push(errorAt('unknown-reading', placeAt(context.places, 'readings', id), facts, { value: id }));
+      context.problems.push(errorAt('unknown-reading', placeOfId(context, 'readings', id), facts, { value: id }));
       continue;
     }
     const definition = definitionOf(context, id, draft);
@@ -88,7 +88,7 @@ export function readReadings(
   }
   const missing = READING_IDS.filter((id) => !drafts.has(id));
   if (missing.length > 0) {
-    const place = placeOfMissing(context, 'readings', drafts.keys().next().value);
+    const place = placeAt(context.places, 'readings');
     context.problems.push(errorAt('readings-missing', place, { readings: missing }));
   }
   return hasEvery(readings) && isComplete(defaults) ? { readings, defaults } : undefined;

@@ -21,6 +21,7 @@ function hhvc() {
 }
 
 const policy = hhvc();
+const parameters: Readonly<Record<string, Parameter<unknown>>> = { ...policy.numbers, ...policy.monthDays };
 
 test('the policy names its document, college and days', () => {
   expect(policy).toMatchObject({
@@ -48,8 +49,8 @@ test('what was compiled says what the file says', () => {
     numbers: {},
     monthDays: {},
   });
-  const plain = (parameters: Readonly<Record<string, Parameter<unknown>>>) =>
-    Object.entries(parameters).map(([id, { values, ...rest }]) => [id, rest, values.map((v) => [v.from, v.value])]);
+  const plain = (some: typeof parameters) =>
+    Object.entries(some).map(([id, { values, ...rest }]) => [id, rest, values.map((v) => [v.from, v.value])]);
   expect(read && plain({ ...read.numbers, ...read.monthDays })).toEqual(
     plain({ ...policy.numbers, ...policy.monthDays }),
   );
@@ -87,7 +88,6 @@ describe('parameters', () => {
     ['summary-grace-days', 45, 'day', '17', 'project'],
     ['summary-early-days', 15, 'day', '17', 'project'],
   ])('%s is %s (%s) by Art. %s, from the %s, since the first day', (id, value, unit, article, source) => {
-    const parameters: Readonly<Record<string, Parameter<unknown>>> = { ...policy.numbers, ...policy.monthDays };
     const parameter = parameters[id];
     expect(parameter).toMatchObject({ unit, article, source });
     expect(parameter?.values.map(({ from, value: number }) => ({ from, number }))).toEqual([
@@ -96,7 +96,7 @@ describe('parameters', () => {
   });
 
   test('every value knows its line in the file', () => {
-    const values = Object.values({ ...policy.numbers, ...policy.monthDays }).flatMap(({ values: dated }) => dated);
+    const values = Object.values(parameters).flatMap(({ values: dated }) => dated);
     expect(values).toHaveLength(PARAMETER_IDS.length);
     expect(values.every(({ place }) => place.file === policy.file && (place.line ?? 0) > 1)).toBe(true);
   });
@@ -179,13 +179,20 @@ describe('articles', () => {
 
   test('every rule, kind, reason, finding, parameter and reading belongs to an article', () => {
     const cited = new Set([...policy.articles.values()].flatMap(({ by }) => by));
-    const known = [...Object.values(KNOWN).flat(), ...PARAMETER_IDS, ...READING_IDS];
+    const known = [
+      ...KNOWN.rules,
+      ...KNOWN.kinds,
+      ...KNOWN.reasons,
+      ...KNOWN.findings,
+      ...PARAMETER_IDS,
+      ...READING_IDS,
+    ];
     expect(known.filter((id) => !cited.has(id))).toEqual([]);
   });
 
   test('a parameter or reading stands under the articles that it cites itself', () => {
     const cites = [
-      ...Object.entries({ ...policy.numbers, ...policy.monthDays }).map(([id, { article }]) => ({
+      ...Object.entries(parameters).map(([id, { article }]) => ({
         id,
         articles: [article],
       })),
