@@ -24,7 +24,7 @@ export interface ParameterDraft {
   readonly values: readonly ValueDraft[] | undefined;
 }
 
-export interface ValueDraft {
+interface ValueDraft {
   readonly from: string | undefined;
   readonly value: string | undefined;
 }
@@ -37,7 +37,7 @@ export interface ReadingDraft {
   readonly reason: Bilingual | undefined;
 }
 
-export interface OptionDraft {
+interface OptionDraft {
   readonly name: Bilingual | undefined;
   readonly consequence: Bilingual | undefined;
 }
