@@ -139,7 +139,7 @@ export default defineConfig(
   },
   {
     // Scripts that plain Node runs: no types to check, Node's globals.
-    files: ['**/*.js'],
+    files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
       ecmaVersion: 2023,
       globals: Object.fromEntries(
