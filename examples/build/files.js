@@ -22,7 +22,7 @@ const utf16 = (text) =>
   [...Array(text.length).keys()].map((i) => text.charCodeAt(i).toString(16).padStart(4, '0').toUpperCase()).join('');
 
 /** One A4 page with a Chinese title, Chinese lines, and a last line in ASCII that every viewer can show. */
-export function pdf(title, lines, ascii) {
+function pdf(title, lines, ascii) {
   const shown = [title, ...lines]
     .map((line, i) => `/S ${i === 0 ? '20' : '12'} Tf 1 0 0 1 72 ${String(760 - 32 * i)} Tm <${utf16(line)}> Tj`)
     .join('\n');
