@@ -50,6 +50,7 @@ function badChoice(field: string, value: string, choices: readonly string[]): Pr
 /** The session that the shared options ask for, and everything that is wrong with them. */
 export function openSession(
   command: string,
+  version: string,
   options: SharedOptions,
   io: Io,
 ): { readonly session: Session; readonly problems: readonly Problem[] } {
@@ -68,6 +69,7 @@ export function openSession(
   const session: Session = {
     io,
     command,
+    version,
     language: language ?? 'zh',
     words: wordsOf(language ?? 'zh'),
     format: format ?? 'table',

@@ -101,7 +101,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   const action =
     (name: string, run: Run) =>
     async (paths: readonly string[], options: SharedOptions): Promise<void> => {
-      const { session, problems } = openSession(name, options, io);
+      const { session, problems } = openSession(name, version, options, io);
       if (problems.length > 0) {
         printProblems(session, problems);
         outcome = 'wrong-input';
@@ -133,7 +133,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 'well';
-    const session = openSession(argv[0] ?? '', { format: earlyFormat(argv), lang: language }, io).session;
+    const session = openSession(argv[0] ?? '', version, { format: earlyFormat(argv), lang: language }, io).session;
     printProblems(session, [callProblem(error, program, argv)]);
     return 'wrong-input';
   }

@@ -22,6 +22,8 @@ export type Format = 'table' | 'json';
 export interface Session {
   readonly io: Io;
   readonly command: string;
+  /** Of onex. */
+  readonly version: string;
   readonly language: Language;
   readonly words: Words;
   readonly format: Format;

@@ -10,4 +10,8 @@ export interface WritingProblems {
   'target-disk-full': Record<never, never>;
   'target-name-too-long': Record<never, never>;
   'target-not-written': { readonly code: string };
+  /** A note: the department's name holds characters that Windows forbids in file names. */
+  'claim-name-replaced': Record<never, never>;
+  /** Two departments would write the same file. */
+  'claim-name-twice': { readonly folder: string; readonly other: string };
 }

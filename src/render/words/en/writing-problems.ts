@@ -42,4 +42,11 @@ export const writingProblems: ProblemWords<WritingProblems> = {
     message: `The system could not write the file (${facts.code}).`,
     hint: 'Try another folder with --out; if that fails, tell your administrator the code in brackets.',
   }),
+  'claim-name-replaced': ({ value, place }) => ({
+    message: `The department's name "${value ?? ''}" holds characters that file names may not; the claim is "${place.file}".`,
+  }),
+  'claim-name-twice': ({ facts, place }) => ({
+    message: `The claims of "${facts.folder}" and "${facts.other}" have one name: ${place.file}.`,
+    hint: "Correct one department's name, or run twice with different --out folders.",
+  }),
 };

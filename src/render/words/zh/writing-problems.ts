@@ -42,4 +42,11 @@ export const writingProblems: ProblemWords<WritingProblems> = {
     message: `系统没能写入这个文件（${facts.code}）。`,
     hint: '请换一个文件夹（--out）再试；仍不行请把括号里的代码告诉管理员。',
   }),
+  'claim-name-replaced': ({ value, place }) => ({
+    message: `系部名称「${value ?? ''}」含有文件名不能用的字符，申报表写为「${place.file}」。`,
+  }),
+  'claim-name-twice': ({ facts, place }) => ({
+    message: `「${facts.folder}」和「${facts.other}」的申报表同名：${place.file}。`,
+    hint: '请改正其中一个系部的名称，或分两次运行、写到不同的文件夹。',
+  }),
 };
