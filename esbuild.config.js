@@ -84,6 +84,9 @@ const { metafile } = await build({
   },
   metafile: true,
   logLevel: 'warning',
+}).catch(() => {
+  // esbuild has said why.
+  process.exit(1);
 });
 
 await writeFile(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), await notices(metafile.inputs));

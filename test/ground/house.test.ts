@@ -9,7 +9,7 @@ const names = readdirSync(path.resolve(import.meta.dirname, '../../src'), { recu
 
 describe('names in the house', () => {
   test('files and folders are named in kebab-case, the rules of an article after it', () => {
-    const kebab = /^(art\d+(\.\d+)?-)?[a-z0-9]+(-[a-z0-9]+)*(\.d\.ts|\.ts|\.js)?$/;
+    const kebab = /^(art\d+(\.\d+)?-)?[a-z0-9]+(-[a-z0-9]+)*(\.d\.ts|\.ts|\.js|\.json)?$/;
     expect(names.filter((name) => !kebab.test(name))).toEqual([]);
   });
 
