@@ -1,4 +1,5 @@
 import type { DepartmentData, Pilot } from '../model/department.js';
+import type { Place } from '../model/place.js';
 import { READING_OPTIONS, type ReadingId } from '../model/policy.js';
 import type { Overall, Result, Status, Sway, Verdict } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
@@ -10,12 +11,25 @@ interface Judge<Subject> extends Pick<PilotRule | DepartmentRule, 'id' | 'articl
   readonly judge: (subject: Subject, terms: Terms) => Verdict;
 }
 
+/** Each place once, in order: several things that a file leaves out stand at the same place. */
+function once(places: readonly Place[]): readonly Place[] {
+  const seen = new Set<string>();
+  return places.filter((place) => {
+    const key = [place.file, place.sheet, place.cell, place.line, place.column].join('|');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
 function withReading(terms: Terms, reading: ReadingId, option: string): Terms {
   return { ...terms, readings: { ...terms.readings, [reading]: option } };
 }
 
+/** Would the other status turn the chosen one round? What is unproven or does not apply turns nothing, nor is it turned. */
 function opposes(chosen: Status, other: Status): boolean {
-  return chosen === 'fail' ? other === 'pass' || other === 'risk' : other === 'fail' && chosen !== 'unproven';
+  if (chosen === 'fail') return other === 'pass' || other === 'risk';
+  return other === 'fail' && (chosen === 'pass' || chosen === 'risk');
 }
 
 /**
@@ -23,7 +37,8 @@ function opposes(chosen: Status, other: Status): boolean {
  * it names (1-domain 5). Pass under the chosen and fail under another is a risk; fail stays fail and says what would pass.
  */
 export function judgeRule<Subject>(rule: Judge<Subject>, subject: Subject, terms: Terms): Result {
-  const verdict = rule.judge(subject, terms);
+  const judged = rule.judge(subject, terms);
+  const verdict = { ...judged, sources: once(judged.sources) };
   const { id, article } = rule;
   if (rule.readings.length === 0) return { rule: id, article, ...verdict, sways: [] };
   const options: readonly Sway[] = rule.readings.flatMap((reading) =>
@@ -36,8 +51,7 @@ export function judgeRule<Subject>(rule: Judge<Subject>, subject: Subject, terms
           : rule.judge(subject, withReading(terms, reading, option)).status,
     })),
   );
-  const judged = verdict.status === 'pass' || verdict.status === 'risk' || verdict.status === 'fail';
-  const sways = judged ? options.filter((option) => opposes(verdict.status, option.status)) : [];
+  const sways = options.filter((option) => opposes(verdict.status, option.status));
   return {
     rule: id,
     article,
