@@ -51,6 +51,7 @@ function keyFault(error: LibraryError, lines: readonly string[], line: number): 
   }
   const [offset] = error.pos;
   const own = lines[line - 1] ?? '';
+  if (!own.includes(':') && own.trim() !== '') return { fault: 'missing-colon', offset };
   const isKeyError = error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'MULTILINE_IMPLICIT_KEY';
   if (!isKeyError || !own.includes(': ')) return { fault: 'indentation', offset };
   if (/: .*: /.test(`${own} `)) return { fault: 'colon-in-value', offset };
@@ -90,7 +91,8 @@ export function faultAt(
     case 'MISSING_CHAR':
       if (error.message.includes('quote')) return unclosed('unclosed-quote', document, offset);
       if (error.message.includes('directives-end')) return { fault: 'directive', offset };
-      return /[\]}]/.test(error.message) ? unclosed('unclosed-bracket', document, offset) : { fault: 'other', offset };
+      if (/[\]}]/.test(error.message)) return unclosed('unclosed-bracket', document, offset);
+      return keyFault(error, lines, lineAt(offset));
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'UNEXPECTED_TOKEN':

@@ -75,6 +75,7 @@ export function readYaml(bytes: Uint8Array, file: string): YamlReading {
     lineCounter: counter,
     prettyErrors: false,
     uniqueKeys: false, // told with both places, below
+    resolveKnownTags: false, // `!!timestamp` would become a Date, in UTC
     logLevel: 'silent',
   });
   const documents: readonly Document.Parsed[] = 'empty' in parsed ? [] : parsed;

@@ -5,6 +5,7 @@ export type YamlFault =
   | 'tab'
   | 'full-width-colon'
   | 'space-after-colon'
+  | 'missing-colon'
   | 'colon-in-value'
   | 'indentation'
   | 'unclosed-quote'

@@ -15,6 +15,10 @@ const FAULTS: Readonly<Record<YamlFault, Sentence>> = {
     message: 'There is no space behind the colon, so the key and its value cannot be told apart.',
     hint: 'Put a space behind the colon, as in "year: 2026".',
   },
+  'missing-colon': {
+    message: 'This line has no colon: which is the key, which the value?',
+    hint: 'Write "key: value"; if the line goes on with the value above, join it to that line or indent it by two more spaces.',
+  },
   'colon-in-value': {
     message: 'Two colons with a space stand in one line: which is the key, which the value?',
     hint: 'Write one key a line; put a value that has a colon into single quotes.',
