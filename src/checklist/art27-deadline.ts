@@ -9,7 +9,7 @@ import { happened } from './happened.js';
 import type { DepartmentRule, DepartmentSubject } from './rule.js';
 
 /** The last day on which the claim is in time: the deadline, or by reading the day before it. Art. 27. */
-export function lastDayInTime(terms: Terms): CalendarDate {
+function lastDayInTime(terms: Terms): CalendarDate {
   const deadline = dateInYear(terms.year, monthDayAt(terms.policy, 'claim-deadline', terms.asOf).value);
   return terms.readings['deadline-day'] === 'inclusive' ? deadline : addDays(deadline, -1);
 }

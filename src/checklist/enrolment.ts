@@ -4,13 +4,13 @@ import { placeAt, placeOfRow, type Place } from '../model/place.js';
 import { monthDayAt } from '../model/policy.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
-import { comparable, sameText } from '../model/text.js';
+import { comparable } from '../model/text.js';
 import { happened } from './happened.js';
 import type { PilotSubject } from './rule.js';
 import { unproven } from './verdict.js';
 
 /** One grade of the pilot's major: full-time classes and students, and how many were admitted where somebody says so. */
-export interface GradeData {
+interface GradeData {
   readonly classes: number;
   readonly students: number;
   readonly admitted: number | undefined;
@@ -42,9 +42,10 @@ function gradeOf(students: readonly [Student, ...Student[]]): GradeData {
 
 /** The full-time students of the pilot's major in the 学生 sheet, counted by grade (1-domain 2.2). */
 export function countedEnrolment({ data, pilot }: PilotSubject): Enrolment {
+  const major = comparable(pilot.major.name);
   const byGrade = new Map<number, [Student, ...Student[]]>();
   for (const student of data.tables.students) {
-    if (!student.fullTime || !sameText(student.major, pilot.major.name)) continue;
+    if (!student.fullTime || comparable(student.major) !== major) continue;
     const others = byGrade.get(student.grade);
     if (others) others.push(student);
     else byGrade.set(student.grade, [student]);

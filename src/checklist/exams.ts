@@ -1,7 +1,7 @@
 import type { ExamCounts, ExamRow, PilotExam } from '../model/department.js';
 import { placeAt, placeOfRow, type Place } from '../model/place.js';
 import { isInWindow, type Terms } from '../model/terms.js';
-import { sameText } from '../model/text.js';
+import { comparable } from '../model/text.js';
 import type { PilotSubject } from './rule.js';
 
 /** An exam of the pilot with what both sources say of it. */
@@ -27,7 +27,8 @@ function countRows(rows: readonly ExamRow[]): ExamCounts {
 }
 
 function judgeable({ data, pilot }: PilotSubject, exam: PilotExam, index: number): JudgedExam {
-  const rows = data.tables.exams.filter((row) => row.pilot === pilot.id && sameText(row.batch, exam.batch));
+  const batch = comparable(exam.batch);
+  const rows = data.tables.exams.filter((row) => row.pilot === pilot.id && comparable(row.batch) === batch);
   const counted = rows.length === 0 ? undefined : countRows(rows);
   const unpublished = rows.some((row) => row.sat && row.passed === undefined);
   const place = placeAt(pilot.places, 'exams', index);

@@ -6,8 +6,3 @@ export function isRunning(pilot: Pilot, window: Window): boolean {
   if (pilot.stage === 'running') return true;
   return pilot.stage === 'ended' && pilot.endedOn !== undefined && pilot.endedOn >= window.from;
 }
-
-/** Has the pilot ended in a claim year before this one, so that nothing about it is judged any more? */
-export function endedEarlier(pilot: Pilot, window: Window): boolean {
-  return pilot.stage === 'ended' && !isRunning(pilot, window);
-}

@@ -25,7 +25,7 @@ export const PROCEDURE: readonly (readonly StepId[])[] = [
 const DECIDING: ReadonlySet<StepId> = new Set<StepId>(['officeApproval', 'presidentMeeting']);
 
 /** A step to judge. */
-export interface JudgedStep {
+interface JudgedStep {
   readonly step: Step | undefined;
   readonly field: FieldPath;
   readonly place: Place;

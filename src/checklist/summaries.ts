@@ -20,7 +20,7 @@ const SUMMARY_KINDS: readonly SummaryKind[] = [
 ];
 
 /** A summary that is expected by as-of. */
-export interface ExpectedSummary {
+interface ExpectedSummary {
   /** `2026-Q1`, `2026-H1` */
   readonly label: string;
   readonly missing: boolean;

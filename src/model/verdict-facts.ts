@@ -74,7 +74,7 @@ export interface PassRate {
   readonly batch: string | undefined;
 }
 
-export interface Violation {
+interface Violation {
   readonly date: CalendarDate;
   readonly note: string | undefined;
 }

@@ -21,7 +21,10 @@ test('who has done nothing begins with the consultation', () => {
 });
 
 test('after the first annex comes the second', () => {
-  expect(next({ consultation: done('2026-09-01'), annex1: done('2026-09-02') })).toMatchObject({ step: 'annex2', article: '4(2)' });
+  expect(next({ consultation: done('2026-09-01'), annex1: done('2026-09-02') })).toMatchObject({
+    step: 'annex2',
+    article: '4(2)',
+  });
 });
 
 test('after the review of the department comes the approval of the office', () => {
