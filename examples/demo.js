@@ -1,6 +1,6 @@
 // `npm run demo`: from a fresh clone to claim sheets, with nothing but Node. Plain JavaScript without dependencies, since it is what installs them.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
@@ -65,6 +65,7 @@ say('▶ 构建 onex … · Building onex …');
 npm('run', '--silent', 'build');
 
 rmSync(path.join(root, out), { recursive: true, force: true });
+mkdirSync(path.join(root, out));
 let unexpected = 0;
 for (const { title, args, expected, meaning } of STEPS) {
   say(`\n${'='.repeat(80)}\n▶ ${title}\n$ onex ${args.join(' ')}\n`);
