@@ -1,56 +1,51 @@
-import type { ExcludedLine, Line } from '../model/claim.js';
-import type { CalendarDate } from '../model/calendar-date.js';
+import type { ExcludedLine, Finding, Kind, Line, PersonTotal, Totals } from '../model/claim.js';
+import { KINDS } from '../model/claim.js';
 import { hoursToNumber, type Hours } from '../model/hours.js';
 import type { Place } from '../model/place.js';
 import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
 import { yuanToNumber, type Yuan } from '../model/yuan.js';
-import type {
-  CheckJson,
-  ExcludedLineJson,
-  HoursJson,
-  LineJson,
-  PlaceJson,
-  ProblemJson,
-  ProblemsJson,
-  ResultJson,
-} from '../dictionary/generated/types.js';
 import { findingInWords, problemInWords, resultInWords } from './in-words.js';
-import type { CheckedDepartment, ClaimedDepartment } from './report.js';
-import type { Words } from './words/words.js';
+import type { CheckedDepartment, CheckedPilot, ClaimedDepartment, Dated, Speaker } from './report.js';
 
-/** What every document begins with. */
-export interface Heading {
-  readonly version: string;
-  readonly asOf: CalendarDate;
-  readonly words: Words;
-}
-
-function placeJson({ file, line, column, sheet, cell }: Place): PlaceJson {
+/** What `check --format json` prints (2-formats 2.4). */
+export function checkJson(departments: readonly CheckedDepartment[], speaker: Speaker & Dated): object {
   return {
-    file,
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(cell === undefined ? {} : { cell }),
+    onex: speaker.version,
+    command: 'check',
+    asOf: speaker.asOf,
+    departments: departments.map((department) => departmentCheckJson(department, speaker)),
   };
 }
 
-export function problemJson(problem: Problem, words: Words): ProblemJson {
-  const { message, hint } = problemInWords(problem, words);
+function departmentCheckJson(department: CheckedDepartment, speaker: Speaker): object {
+  const { terms } = department;
   return {
-    code: problem.code,
-    severity: problem.severity,
-    place: placeJson(problem.place),
-    ...(problem.field === undefined ? {} : { field: problem.field }),
-    ...(problem.value === undefined ? {} : { value: problem.value }),
-    message,
-    ...(hint === undefined ? {} : { hint }),
+    name: department.name,
+    folder: department.folder,
+    year: terms.year,
+    policy: terms.policy.id,
+    readings: terms.readings,
+    verdict: department.verdict,
+    results: department.results.map((result) => resultJson(result, speaker, terms.policy)),
+    pilots: department.pilots.map((pilot) => pilotJson(pilot, speaker, terms.policy)),
+    notes: department.notes.map((note) => problemJson(note, speaker)),
   };
 }
 
-function resultJson(result: Result, words: Words, policy: Policy): ResultJson {
+function pilotJson({ pilot, verdict, results }: CheckedPilot, speaker: Speaker, policy: Policy): object {
+  return {
+    id: pilot.id,
+    certificate: pilot.certificate.name,
+    level: pilot.certificate.level,
+    stage: pilot.stage,
+    verdict,
+    results: results.map((result) => resultJson(result, speaker, policy)),
+  };
+}
+
+function resultJson(result: Result, { words }: Speaker, policy: Policy): object {
   const { title, message, remedy } = resultInWords(result, words, policy);
   return {
     rule: result.rule,
@@ -65,17 +60,37 @@ function resultJson(result: Result, words: Words, policy: Policy): ResultJson {
   };
 }
 
-function hoursByKind(byKind: Readonly<Partial<Record<string, Hours>>>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(byKind).flatMap(([kind, hours]) => (hours === undefined ? [] : [[kind, hoursToNumber(hours)]])),
-  );
+/** What `hours --format json` prints (2-formats 2.4). Hours and yuan are numbers with at most two decimals. */
+export function hoursJson(departments: readonly ClaimedDepartment[], speaker: Speaker & Dated): object {
+  return {
+    onex: speaker.version,
+    command: 'hours',
+    asOf: speaker.asOf,
+    departments: departments.map((department) => departmentHoursJson(department, speaker)),
+  };
 }
 
-function yuanJson(yuan: Yuan | null): number | null {
-  return yuan === null ? null : yuanToNumber(yuan);
+function departmentHoursJson(department: ClaimedDepartment, speaker: Speaker): object {
+  const { terms, claim } = department;
+  return {
+    name: department.name,
+    folder: department.folder,
+    year: terms.year,
+    policy: terms.policy.id,
+    readings: terms.readings,
+    window: { from: terms.window.from, to: terms.window.to },
+    ready: department.ready,
+    workbook: department.workbook,
+    lines: claim.lines.map(lineJson),
+    excluded: claim.excluded.map(excludedJson),
+    totals: totalsJson(claim.totals),
+    findings: claim.findings.map((finding) => findingJson(finding, speaker)),
+    results: department.results.map((result) => resultJson(result, speaker, terms.policy)),
+    notes: department.notes.map((note) => problemJson(note, speaker)),
+  };
 }
 
-function lineJson(line: Line): LineJson {
+function lineJson(line: Line): object {
   return {
     key: line.key,
     kind: line.kind,
@@ -94,7 +109,7 @@ function lineJson(line: Line): LineJson {
   };
 }
 
-function excludedJson(line: ExcludedLine): ExcludedLineJson {
+function excludedJson(line: ExcludedLine): object {
   return {
     ...lineJson(line),
     reason: line.reason,
@@ -102,107 +117,81 @@ function excludedJson(line: ExcludedLine): ExcludedLineJson {
   };
 }
 
-function opening(department: CheckedDepartment | ClaimedDepartment): {
-  readonly year: number;
-  readonly policy: string;
-  readonly readings: Record<string, string>;
-} {
-  const { year, policy, readings } = department.terms;
-  return { year, policy: policy.id, readings: { ...readings } };
-}
-
-/** The document of `check` (2-formats 2.4). */
-export function checkJson(departments: readonly CheckedDepartment[], heading: Heading): CheckJson {
-  const { version, asOf, words } = heading;
+function totalsJson(totals: Totals): object {
   return {
-    onex: version,
-    command: 'check',
-    asOf,
-    departments: departments.map((department) => ({
-      name: department.name,
-      folder: department.folder,
-      ...opening(department),
-      verdict: department.verdict,
-      results: department.results.map((result) => resultJson(result, words, department.terms.policy)),
-      pilots: department.pilots.map(({ pilot, verdict, results }) => ({
-        id: pilot.id,
-        certificate: pilot.certificate.name,
-        level: pilot.certificate.level,
-        stage: pilot.stage,
-        verdict,
-        results: results.map((result) => resultJson(result, words, department.terms.policy)),
-      })),
-      notes: department.notes.map((note) => problemJson(note, words)),
-    })),
+    rows: totals.rows,
+    paid: totals.paid,
+    excluded: totals.excluded,
+    hours: hoursToNumber(totals.hours),
+    amount: amountJson(totals.amount),
+    byKind: byKindJson(totals.byKind),
+    byPerson: totals.byPerson.map(personJson),
   };
 }
 
-function claimedJson(department: ClaimedDepartment, words: Words): HoursJson['departments'][number] {
-  const { claim, terms } = department;
-  const { totals } = claim;
+function personJson(person: PersonTotal): object {
   return {
-    name: department.name,
-    folder: department.folder,
-    ...opening(department),
-    window: { from: terms.window.from, to: terms.window.to },
-    ready: department.ready,
-    workbook: department.workbook,
-    lines: claim.lines.map(lineJson),
-    excluded: claim.excluded.map(excludedJson),
-    totals: {
-      rows: totals.rows,
-      paid: totals.paid,
-      excluded: totals.excluded,
-      hours: hoursToNumber(totals.hours),
-      amount: yuanJson(totals.amount),
-      byKind: hoursByKind(totals.byKind),
-      byPerson: totals.byPerson.map((person) => ({
-        staffId: person.staffId,
-        name: person.name,
-        category: person.category,
-        basis: person.basis,
-        hours: hoursToNumber(person.hours),
-        byKind: hoursByKind(person.byKind),
-        amount: yuanJson(person.amount),
-      })),
-    },
-    findings: claim.findings.map((finding) => {
-      const { message, remedy } = findingInWords(finding, words);
-      return {
-        id: finding.id,
-        status: 'risk',
-        message,
-        remedy,
-        ...(finding.pilot === undefined ? {} : { pilot: finding.pilot }),
-        sources: finding.sources.map(placeJson),
-        facts: { ...finding.facts },
-      };
+    staffId: person.staffId,
+    name: person.name,
+    category: person.category,
+    basis: person.basis,
+    hours: hoursToNumber(person.hours),
+    byKind: byKindJson(person.byKind),
+    amount: amountJson(person.amount),
+  };
+}
+
+function byKindJson(hours: Partial<Readonly<Record<Kind, Hours>>>): object {
+  return Object.fromEntries(
+    KINDS.flatMap((kind) => {
+      const amount = hours[kind];
+      return amount === undefined ? [] : [[kind, hoursToNumber(amount)]];
     }),
-    results: department.results.map((result) => resultJson(result, words, terms.policy)),
-    notes: [...department.notes, ...claim.notes].map((note) => problemJson(note, words)),
+  );
+}
+
+function amountJson(amount: Yuan | null): number | null {
+  return amount === null ? null : yuanToNumber(amount);
+}
+
+function findingJson(finding: Finding, { words }: Speaker): object {
+  const { message, remedy } = findingInWords(finding, words);
+  return {
+    id: finding.id,
+    status: 'risk',
+    message,
+    remedy,
+    ...(finding.pilot === undefined ? {} : { pilot: finding.pilot }),
+    sources: finding.sources.map(placeJson),
+    facts: finding.facts,
   };
 }
 
-/** The document of `hours` (2-formats 2.4). */
-export function hoursJson(departments: readonly ClaimedDepartment[], heading: Heading): HoursJson {
-  const { version, asOf, words } = heading;
+/** What every command prints on wrong input (2-formats 2.4). */
+export function problemsJson(problems: readonly Problem[], command: string, speaker: Speaker): object {
+  return { onex: speaker.version, command, problems: problems.map((problem) => problemJson(problem, speaker)) };
+}
+
+function problemJson(problem: Problem, { words }: Speaker): object {
+  const { message, hint } = problemInWords(problem, words);
   return {
-    onex: version,
-    command: 'hours',
-    asOf,
-    departments: departments.map((department) => claimedJson(department, words)),
+    code: problem.code,
+    severity: problem.severity,
+    place: placeJson(problem.place),
+    ...(problem.field === undefined ? {} : { field: problem.field }),
+    ...(problem.value === undefined ? {} : { value: problem.value }),
+    message,
+    ...(hint === undefined ? {} : { hint }),
   };
 }
 
-/** The document of any command whose input or call is wrong (2-formats 2.4). */
-export function problemsJson(
-  problems: readonly Problem[],
-  command: string,
-  heading: Omit<Heading, 'asOf'>,
-): ProblemsJson {
+/** The known keys only, in the order of the contract. */
+function placeJson({ file, line, column, sheet, cell }: Place): object {
   return {
-    onex: heading.version,
-    command,
-    problems: problems.map((problem) => problemJson(problem, heading.words)),
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(cell === undefined ? {} : { cell }),
   };
 }

@@ -1,30 +1,51 @@
+import type { CalendarDate } from '../model/calendar-date.js';
 import type { Claim } from '../model/claim.js';
 import type { Pilot } from '../model/department.js';
 import type { Problem } from '../model/problem.js';
 import type { NextStep, Overall, Result } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
+import type { Words } from './words/words.js';
 
-/** What `check` says of one pilot. */
-export interface PilotReport {
+/** What the JSON renderers need besides the values. */
+export interface Speaker {
+  /** Of onex. */
+  readonly version: string;
+  readonly words: Words;
+}
+
+/** What the terminal renderers need besides the values. */
+export interface Screen {
+  readonly words: Words;
+  /** Columns; longer text is wrapped. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** The day that the answers hold for. */
+export interface Dated {
+  readonly asOf: CalendarDate;
+}
+
+export interface CheckedPilot {
   readonly pilot: Pilot;
   readonly verdict: Overall;
   readonly results: readonly Result[];
-  /** The next open step of the procedure (Art. 4), for an applying pilot. */
+  /** The next step of the procedure (Art. 4) of an applying pilot. */
   readonly next: NextStep | undefined;
 }
 
-/** What `check` says of one department; of a lone pilot's file name, folder and verdict are null. */
+/** A department's checklist; for a lone pilot file name, folder and verdict are null (2-formats 2.2). */
 export interface CheckedDepartment {
   readonly name: string | null;
   readonly folder: string | null;
   readonly terms: Terms;
   readonly verdict: Overall | null;
   readonly results: readonly Result[];
-  readonly pilots: readonly PilotReport[];
+  readonly pilots: readonly CheckedPilot[];
   readonly notes: readonly Problem[];
 }
 
-/** What `hours` says of one department. */
+/** A department's claim. */
 export interface ClaimedDepartment {
   readonly name: string;
   readonly folder: string;
@@ -32,10 +53,11 @@ export interface ClaimedDepartment {
   readonly claim: Claim;
   /** The `art27-*` rules. */
   readonly results: readonly Result[];
+  /** 1-domain 3.7 */
   readonly ready: boolean;
-  /** Name of the claim workbook. */
+  /** File name of the claim; null when there is none. */
   readonly workbook: string | null;
-  /** Where it was written, as people find it; undefined: it was not. */
+  /** The claim's path as the user wrote its folder; undefined when nothing was written (`--dry-run`). */
   readonly writtenTo: string | undefined;
   readonly notes: readonly Problem[];
 }

@@ -63,8 +63,8 @@ export function excludedSheet(input: ClaimInput): SheetDescription {
     return [...(cells[index] ?? []), textCell(`${title}${screen.labelSeparator}${message}`), textCell(remedy)];
   });
   const further: readonly Column[] = [
-    [columns.reason, 30],
-    [columns.remedy, 30],
+    [columns.reason, 28],
+    [columns.remedy, 28],
   ];
   return tableSheet(input, claimLayout.sheets.excluded, [...columnsFor(excluded), ...further], rows);
 }
@@ -101,7 +101,7 @@ function columnsFor(lines: readonly Line[]): readonly Column[] {
     8,
     16,
   );
-  const widths = [6, 13, 8, 22, 11.5, ids, names, 9, 9, 7, 5.5, 32, 21, 24];
+  const widths = [5.5, 13, 7.5, 18, 11, ids, names, 8.5, 8.5, 7, 5.5, 28, 16, 20];
   return LINE_COLUMNS.map((column, index) => [columns[column], widths[index] ?? 10]);
 }
 

@@ -70,10 +70,7 @@ export function summarySheet(input: ClaimInput): SheetDescription {
     name: claimLayout.sheets.summary,
     widths,
     rows: [
-      {
-        cells: across(textCell(claimWords.title(department.name, department.year), looks.title), SIGNATURE),
-        height: 38,
-      },
+      titleRow(department, widths),
       identityRow(input),
       labelledRow(claimWords.state, stateCell(input), heightFor(stateText(input), whole, looks.warning)),
       headerRow(TITLES),
@@ -124,6 +121,15 @@ function columnWidths(people: readonly PersonTotal[]): readonly number[] {
     18,
   );
   return [6, ids, names, 10, 10, ...KINDS.map(() => 8), 10, 9, 12, 13];
+}
+
+function titleRow({ name, year }: ClaimInput['department'], widths: readonly number[]): RowDescription {
+  const title = claimWords.title(name, year);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return {
+    cells: across(textCell(title, looks.title), SIGNATURE),
+    height: Math.max(38, heightFor(title, whole, looks.title)),
+  };
 }
 
 /** 系部, 年度 and 制表日期, each with its value in the cell to the right. */

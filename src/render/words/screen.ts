@@ -13,6 +13,7 @@ export interface ScreenWords {
   readonly labelSeparator: string;
 
   readonly titleOf: (department: string, year: number) => string;
+  readonly lonePilot: (year: number) => string;
   readonly asOf: (date: CalendarDate) => string;
   readonly departmentRules: string;
   readonly pilot: (id: string, certificate: string, level: string, stage: string) => string;
@@ -25,8 +26,10 @@ export interface ScreenWords {
   readonly readings: string;
   readonly readingInForce: (id: string, option: string) => string;
   readonly defaultReadings: string;
+  readonly otherReadings: string;
   readonly notes: (count: number) => string;
-  readonly nothingFound: string;
+  readonly moreNotes: (count: number) => string;
+  readonly morePlaces: (count: number) => string;
 
   readonly hoursTitleOf: (department: string, year: number) => string;
   readonly window: (from: CalendarDate, to: CalendarDate) => string;
@@ -57,10 +60,10 @@ export interface ScreenWords {
   readonly excludedReason: (reason: string, lines: number, hours: string) => string;
   readonly findings: (count: number) => string;
   readonly deadline: string;
-  readonly written: (path: string) => string;
+  readonly written: string;
+  readonly wouldBeWritten: string;
 
   readonly problems: (errors: number, notes: number) => string;
   readonly call: string;
   readonly hint: string;
-  readonly standsThere: (field: string | undefined, value: string) => string;
 }

@@ -91,7 +91,7 @@ export const folderProblems: ProblemWords<FolderProblems> = {
     hint: `Give the staff id (one of ${facts.ids.join(', ')}).`,
   }),
   'id-and-name-disagree': ({ facts, value }) => ({
-    message: `Staff id "${facts.staffId}" is "${facts.expected}" in the staff sheet, but "${value ?? ''}" stands here.`,
+    message: `Staff id "${value ?? ''}" is "${facts.expected}" in the staff sheet, but this row names "${facts.name}".`,
     hint: 'Check which of the two is wrong.',
   }),
   'row-twice': ({ facts, value }) => ({

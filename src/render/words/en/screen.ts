@@ -13,6 +13,7 @@ export const screen: ScreenWords = {
   labelSeparator: ': ',
 
   titleOf: (department, year) => `${department} ${String(year)}: check of its pilots`,
+  lonePilot: (year) => `${String(year)}: check of one pilot`,
   asOf: (date) => `as of ${date}`,
   departmentRules: 'Department',
   pilot: (id, certificate, level, stage) => `Pilot ${id}  ${certificate} (${level})  ${stage}`,
@@ -25,8 +26,10 @@ export const screen: ScreenWords = {
   readings: 'Readings: ',
   readingInForce: (id, option) => `${id}=${option}`,
   defaultReadings: 'all defaults',
+  otherReadings: 'the others by default',
   notes: (count) => `Notes from reading (${String(count)})`,
-  nothingFound: 'Nothing is wrong.',
+  moreNotes: (count) => `${String(count)} more; --format json lists them all`,
+  morePlaces: (count) => `${String(count)} more; --format json lists them all`,
 
   hoursTitleOf: (department, year) => `${department} ${String(year)}: class hours`,
   window: (from, to) => `window ${from} to ${to}`,
@@ -59,11 +62,11 @@ export const screen: ScreenWords = {
   excludedReason: (reason, lines, hours) => `${reason}: ${counted(lines, 'row', 'rows')}, ${hours} h`,
   findings: (count) => `Needs attention (${String(count)})`,
   deadline: 'Deadline: ',
-  written: (path) => `Claim: ${path}`,
+  written: 'Claim written: ',
+  wouldBeWritten: 'Nothing written; the claim would be: ',
 
   problems: (errors, notes) =>
     `${counted(errors, 'error', 'errors')}${notes === 0 ? '' : `, ${counted(notes, 'note', 'notes')}`}. Nothing was written; mend them and run again.`,
   call: 'the call',
   hint: 'Fix: ',
-  standsThere: (field, value) => `${field === undefined ? 'It' : `"${field}"`} now says: ${value}`,
 };

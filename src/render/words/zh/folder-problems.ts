@@ -91,7 +91,7 @@ export const folderProblems: ProblemWords<FolderProblems> = {
     hint: `请在工号一栏填写工号（${facts.ids.join('、')} 之一）。`,
   }),
   'id-and-name-disagree': ({ facts, value }) => ({
-    message: `工号「${facts.staffId}」在师资表里是「${facts.expected}」，这里写的是「${value ?? ''}」。`,
+    message: `工号「${value ?? ''}」在师资表里是「${facts.expected}」，这一行的教师写的是「${facts.name}」。`,
     hint: '请核对是工号写错了还是姓名写错了。',
   }),
   'row-twice': ({ facts, value }) => ({

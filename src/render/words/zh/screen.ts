@@ -26,6 +26,7 @@ export const screen: ScreenWords = {
   labelSeparator: '：',
 
   titleOf: (department, year) => `${department} ${String(year)} 年度 试点核对`,
+  lonePilot: (year) => `${String(year)} 年度 单个试点核对`,
   asOf: (date) => `基准日 ${date}`,
   departmentRules: '系部事项',
   pilot: (id, certificate, level, stage) => `试点 ${id}  ${certificate}（${level}）  ${stage}`,
@@ -38,8 +39,10 @@ export const screen: ScreenWords = {
   readings: '口径：',
   readingInForce: (id, option) => `${id}=${option}`,
   defaultReadings: '全部取默认',
+  otherReadings: '其余取默认',
   notes: (count) => `读取说明（${String(count)} 条）`,
-  nothingFound: '没有发现问题。',
+  moreNotes: (count) => `另有 ${String(count)} 条，用 --format json 可看全部`,
+  morePlaces: (count) => `另有 ${String(count)} 处，用 --format json 可看全部`,
 
   hoursTitleOf: (department, year) => `${department} ${String(year)} 年度 课时核算`,
   window: (from, to) => `认定区间 ${from} 至 ${to}`,
@@ -70,11 +73,11 @@ export const screen: ScreenWords = {
   excludedReason: (reason, lines, hours) => `${reason}：${String(lines)} 行，${hours} 课时`,
   findings: (count) => `需关注（${String(count)} 项）`,
   deadline: '上报期限：',
-  written: (path) => `申报表：${path}`,
+  written: '已写出申报表：',
+  wouldBeWritten: '没有写出，将会写出申报表：',
 
   problems: (errors, notes) =>
     `${String(errors)} 处错误${notes === 0 ? '' : `，${String(notes)} 条提示`}；改好后再运行一次，没有写出任何文件。`,
   call: '命令',
   hint: '怎么改：',
-  standsThere: (field, value) => `${field === undefined ? '现在写的' : `「${field}」现在写的`}是：${value}`,
 };

@@ -1,0 +1,41 @@
+import type { Problem } from '../model/problem.js';
+import { READING_IDS } from '../model/policy.js';
+import type { Terms } from '../model/terms.js';
+import { displayWidth } from './display-width.js';
+import { placeInWords, problemInWords } from './in-words.js';
+import { paint } from './paint.js';
+import type { Screen } from './report.js';
+import { hanging, wrapText } from './wrap.js';
+
+/** More notes than this bury the answer; how many more there are, and where, is said. */
+const NOTES_SHOWN = 12;
+
+/** A title over a line. */
+export function titleBlock(title: string, { width, colour }: Screen): readonly string[] {
+  const lines = wrapText(title, width);
+  const longest = Math.max(...lines.map(displayWidth));
+  return [...lines.map(paint(colour).bold), '='.repeat(longest)];
+}
+
+/** The readings in force, in a line: those that are not the policy's defaults by id. */
+export function readingsBlock({ policy, readings }: Terms, { words, width }: Screen): readonly string[] {
+  const { screen } = words;
+  const chosen = READING_IDS.filter((id) => readings[id] !== policy.defaults[id]);
+  const said = chosen.map((id) => screen.readingInForce(id, readings[id]));
+  const text =
+    chosen.length === 0 ? screen.defaultReadings : [...said, screen.otherReadings].join(screen.listSeparator);
+  return hanging(screen.readings, text, 0, width);
+}
+
+/** What was worth knowing while the files were read. */
+export function notesBlock(notes: readonly Problem[], { words, width, colour }: Screen): readonly string[] {
+  if (notes.length === 0) return [];
+  const { dim } = paint(colour);
+  const said = notes.slice(0, NOTES_SHOWN).flatMap((note) => {
+    const { message } = problemInWords(note, words);
+    return hanging('- ', `${placeInWords(note.place, words)}${words.screen.labelSeparator}${message}`, 2, width);
+  });
+  const more = notes.length - NOTES_SHOWN;
+  const rest = more > 0 ? hanging('- ', words.screen.moreNotes(more), 2, width) : [];
+  return ['', words.screen.notes(notes.length), ...[...said, ...rest].map(dim)];
+}
