@@ -1,10 +1,9 @@
 // 25(1): each declared unit earns a fixed number of hours once; the department shares them out in 分配 (事项 申报).
 // What the unit is, the certificate, the certificate at its level or the pilot, is reading `declaration-unit`.
 
-import { READING_OPTIONS } from '../model/policy.js';
 import { lineOf, type CandidateOf, type Item } from './item.js';
 import { pilotOf } from './context.js';
-import { allocationKey, declarationUnitKey } from './keys.js';
+import { allocationKey, declarationUnitKey, declarationUnitKeys } from './keys.js';
 import { asRecorded } from './measure.js';
 
 export const declaration: Item = {
@@ -23,8 +22,6 @@ export const declaration: Item = {
         measured: asRecorded(row.hours, row.origin),
         alsoProvenBy: pilot.declaration.evidence,
       });
-      // An earlier claim may have been made under another option: the unit was paid all the same.
-      const inHistory = READING_OPTIONS['declaration-unit'].map((option) => declarationUnitKey(pilot, option));
-      return [{ kind: 'declaration', line, row, pilot, unit: { key: unitKey, inHistory } }];
+      return [{ kind: 'declaration', line, row, pilot, unit: { key: unitKey, inHistory: declarationUnitKeys(pilot) } }];
     }),
 };

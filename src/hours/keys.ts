@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { Pilot, ReportType } from '../model/department.js';
-import type { ReadingId, ReadingOptions, Readings } from '../model/policy.js';
+import { READING_OPTIONS, type ReadingId, type ReadingOptions, type Readings } from '../model/policy.js';
 import { comparable } from '../model/text.js';
 
 // A key says what was paid (1-domain 3.4): two rows with one key are one piece of work, in this claim or over the years.
@@ -37,6 +37,11 @@ export function declaredUnit(pilot: Pilot, unit: ReadingOptions['declaration-uni
 /** The key of a declaration up to the person. */
 export function declarationUnitKey(pilot: Pilot, unit: ReadingOptions['declaration-unit']): string {
   return keyOf('declaration', declaredUnit(pilot, unit));
+}
+
+/** The keys up to the person under every option: an earlier claim may have been made under another. */
+export function declarationUnitKeys(pilot: Pilot): readonly string[] {
+  return READING_OPTIONS['declaration-unit'].map((option) => declarationUnitKey(pilot, option));
 }
 
 /** The key of a site up to the person. */

@@ -4,12 +4,12 @@ import type { Pilot } from '../model/department.js';
 import { groupBy } from '../model/group.js';
 import { hoursOfHundredths, NO_HOURS, sumHours, type Hours } from '../model/hours.js';
 import { placeAt, placeOfRow, type Place } from '../model/place.js';
-import { READING_OPTIONS, type Policy } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
 import { byCodePoint } from '../model/text.js';
 import { isApprovedInClaim, isDeclared, type HoursContext } from './context.js';
 import { historyOf } from './history-index.js';
 import type { Candidate, UnitKeys } from './item.js';
-import { certificateWithLevel, declarationUnitKey, siteUnitKey } from './keys.js';
+import { certificateWithLevel, declarationUnitKey, declarationUnitKeys, siteUnitKey } from './keys.js';
 import { parameterHours } from './measure.js';
 import type { Sifted } from './sift.js';
 
@@ -25,7 +25,7 @@ export function unitHours(kind: Allocation['kind'], date: CalendarDate, policy: 
 export interface Unit extends UnitKeys {
   readonly kind: Allocation['kind'];
   readonly name: string;
-  /** The pilots of a declared unit; empty for a site. */
+  /** The declared pilots of a declared unit; empty for a site. */
   readonly pilots: readonly Pilot[];
   /** The first day on which it was approved. */
   readonly approvedOn: CalendarDate;
@@ -62,7 +62,6 @@ function nameOf(pilot: Pilot, { readings }: HoursContext['terms']): string {
 
 function declaredUnit(key: string, pilots: readonly Pilot[], context: HoursContext): Unit[] {
   const approvals = pilots
-    .filter(isDeclared)
     .flatMap((pilot) => {
       const date = pilot.declaration.approvedOn;
       return date === undefined ? [] : [{ date, pilot, inClaim: isApprovedInClaim(date, context.terms) }];
@@ -75,9 +74,7 @@ function declaredUnit(key: string, pilots: readonly Pilot[], context: HoursConte
     {
       kind: 'declaration',
       key,
-      inHistory: pilots.flatMap((pilot) =>
-        READING_OPTIONS['declaration-unit'].map((option) => declarationUnitKey(pilot, option)),
-      ),
+      inHistory: pilots.flatMap(declarationUnitKeys),
       name: nameOf(first.pilot, context.terms),
       pilots,
       approvedOn: first.date,
@@ -89,7 +86,7 @@ function declaredUnit(key: string, pilots: readonly Pilot[], context: HoursConte
 
 function declaredUnits(context: HoursContext): readonly Unit[] {
   const option = context.terms.readings['declaration-unit'];
-  const byKey = groupBy(context.data.pilots, (pilot) => declarationUnitKey(pilot, option));
+  const byKey = groupBy(context.data.pilots.filter(isDeclared), (pilot) => declarationUnitKey(pilot, option));
   return [...byKey].flatMap(([key, pilots]) => declaredUnit(key, pilots, context));
 }
 

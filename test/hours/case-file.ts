@@ -213,7 +213,7 @@ function dataOf(written: HoursCase): DepartmentData {
         aSite({
           name: site.站点名称,
           pilot: site.试点,
-          approvedOn: site.认定日期 == null ? undefined : day(site.认定日期),
+          approvedOn: site.认定日期 === undefined || site.认定日期 === null ? undefined : day(site.认定日期),
           document: site.批准文号 === null ? undefined : (site.批准文号 ?? '院发2号'),
           origin: row('站点', index + 2),
         }),
