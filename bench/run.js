@@ -1,6 +1,6 @@
 // `npm run bench`: how long a user waits, as ratios to an empty Node of the same minute, so that the machine's own speed cancels out.
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bareDepartment, departmentWithLedger } from './department.js';
@@ -14,6 +14,7 @@ const bare = path.join(folder, 'bare');
 const ledger = path.join(folder, 'ledger');
 await bareDepartment(bare);
 await departmentWithLedger(ledger, 200);
+await mkdir(path.join(folder, 'out'));
 
 /** What is measured, its goal as a multiple of `node -e 0`, and the exit codes that say that the work was done. */
 const CASES = [
