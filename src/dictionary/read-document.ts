@@ -1,4 +1,4 @@
-import type { PlaceIndex } from '../model/place.js';
+import type { Place, PlaceIndex } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceNode } from '../model/source-node.js';
 import { departmentGuard, pilotGuard, policyGuard, type Guard } from './generated/guards.js';
@@ -33,11 +33,17 @@ const guards: { readonly [Kind in DocumentKind]: Guard<Documents[Kind]> } = {
   policy: policyGuard,
 };
 
+/**
+ * A map stands where its first key stands, since errors about what it lacks stand there (2-formats 2.3); where its own key
+ * stands is kept under its path with a slash behind.
+ */
 function placesOf(translation: Translation, file: string): PlaceIndex {
-  const byPath = new Map(
-    [...translation.written].map(([path, { node, place }]) => [path, node.kind === 'map' ? firstPlace(node) : place]),
-  );
-  byPath.delete(''); // the document itself is its file
+  const byPath = new Map<string, Place>();
+  for (const [path, { node, place }] of translation.written) {
+    if (path === '') continue; // the document itself is its file
+    byPath.set(path, node.kind === 'map' ? firstPlace(node) : place);
+    if (node.kind !== 'scalar') byPath.set(`${path}/`, place);
+  }
   const spelled = new Map([...translation.written].map(([path, { field }]) => [path, field]));
   return { file, byPath, spelled };
 }
