@@ -2,6 +2,7 @@ import { choiceLists } from './generated/choices.js';
 import { documentShapes } from './generated/shapes.js';
 import { sheetSpecs } from './generated/sheets.js';
 import type { Documents } from './generated/types.js';
+import type { SheetId } from '../model/sheet-spec.js';
 import type { FieldShape, Shape } from './shape.js';
 
 /** The sheets of ledgers and rosters in the order of the contract, with every spelling that is understood. */
@@ -44,14 +45,14 @@ export function fieldName(kind: keyof Documents, path: readonly string[], langua
 }
 
 /** A sheet as its tab is called: 培训 or training. */
-export function sheetName(sheet: (typeof sheetSpecs)[number]['id'], language: 'zh' | 'en'): string {
+export function sheetName(sheet: SheetId, language: 'zh' | 'en'): string {
   const spec = sheetSpecs.find((candidate) => candidate.id === sheet);
   if (!spec) throw new Error(`no such sheet: ${sheet}`);
   return language === 'zh' ? spec.title : spec.id;
 }
 
 /** A column of a sheet as its header is called: 日期 or date. Throws on a column that the sheet lacks: a bug. */
-export function columnName(sheet: (typeof sheetSpecs)[number]['id'], field: string, language: 'zh' | 'en'): string {
+export function columnName(sheet: SheetId, field: string, language: 'zh' | 'en'): string {
   const column = sheetSpecs.find((spec) => spec.id === sheet)?.columns.find((candidate) => candidate.field === field);
   if (!column) throw new Error(`no such column of ${sheet}: ${field}`);
   return language === 'zh' ? column.title : column.field;

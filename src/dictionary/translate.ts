@@ -7,7 +7,7 @@ import { scalarValue, type ScalarValue } from './scalars.js';
 import type { FieldShape, ListShape, MapShape, Shape } from './shape.js';
 
 /** A document in English, as JSON. Nobody has vouched for it yet. */
-export type DocumentValue = ScalarValue | readonly DocumentValue[] | { readonly [key: string]: DocumentValue };
+type DocumentValue = ScalarValue | readonly DocumentValue[] | { readonly [key: string]: DocumentValue };
 
 export type Language = 'zh' | 'en';
 

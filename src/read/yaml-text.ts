@@ -1,7 +1,7 @@
 import { errorAt, type Problem } from '../model/problem.js';
 
 /** Larger than any document that people write by hand. */
-export const YAML_BYTES_LIMIT = 1024 * 1024;
+const YAML_BYTES_LIMIT = 1024 * 1024;
 
 const LONGEST_EXCERPT = 160;
 
