@@ -58,7 +58,7 @@ export function readRows(
 
   /** The word that makes a row no data. A merged 示例 makes examples of all its rows. */
   function skipWord(row: RawRow): string | undefined {
-    for (const column of [cells.firstOwn(row), cells.firstFilled(row)]) {
+    for (const column of new Set([cells.firstOwn(row), cells.firstFilled(row)])) {
       if (column === undefined) continue;
       const text = comparable(shown(cells.filled(row, column)));
       const word = SKIP_WORDS.find((skipped) => text.startsWith(skipped));

@@ -79,7 +79,9 @@ export function readWorksheet(
         case 'mergeCell': {
           const merge = mergeOf(attributes()['ref'] ?? '');
           if (merge) merges.push(merge);
+          return;
         }
+        default:
       }
     },
     close(name) {
@@ -101,6 +103,8 @@ export function readWorksheet(
         case 'row':
           if (cells.length > 0) rows.push({ number, hidden, cells });
           inRow = false;
+          return;
+        default:
       }
     },
     text(piece) {
