@@ -2,7 +2,7 @@ import { formatHours, type Hours } from '../../../model/hours.js';
 import type { HoursWords } from '../hours-words.js';
 
 const BASES = { overload: 'overload', base: 'base', none: 'no' } as const;
-const REVIEWS = { returned: 'sent back', pending: 'still open' } as const;
+const REVIEWS = { returned: 'The review sent it back.', pending: 'Its review is still open.' } as const;
 
 const DECLARATION_LACKS = {
   approval: 'its stage is still "applying"',
@@ -125,7 +125,7 @@ export const hoursWords: HoursWords = {
     'not-approved': {
       name: 'not approved',
       say: ({ review }) => ({
-        message: `Its review is ${REVIEWS[review]}.`,
+        message: REVIEWS[review],
         remedy: 'Once it is approved, write 通过 under 审核 and count again.',
       }),
     },
@@ -243,7 +243,7 @@ export const hoursWords: HoursWords = {
     'workload-unstated': {
       name: 'workload not stated',
       say: ({ lines }, { hours: paid }) => ({
-        message: `${counted(lines, 'training row', 'training rows')} (${hours(paid)}) leave 计入教学工作量 blank, which is taken as no.`,
+        message: `${counted(lines, 'training row leaves', 'training rows leave')} 计入教学工作量 blank (${hours(paid)}), which is taken as no.`,
         remedy:
           'Write 是 or 否 in each; work that the workload counts may not be claimed and is a common cause of returns.',
       }),
