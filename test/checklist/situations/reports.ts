@@ -85,6 +85,18 @@ export const reportSituations: readonly Situation[] = [
   },
   {
     rule: 'art17-reports',
+    when: 'what is due on the day the pilot ended is expected, and the quarter that ends on it',
+    status: 'fail',
+    pilot: {
+      declaration: { approvedOn: day('2026-06-30'), document: '文', evidence: [] },
+      stage: 'ended',
+      endedOn: day('2026-06-30'),
+      reporting: { firstDue: day('2026-06-30'), pauses: [] },
+    },
+    facts: { missing: ['2026-06-30', '2026-Q2', '2026-H1'], late: [] },
+  },
+  {
+    rule: 'art17-reports',
     when: 'every quarter and half-year of the window whose grace has passed needs its summary',
     status: 'fail',
     asOf: '2026-11-15',
@@ -201,6 +213,33 @@ export const gapSituations: readonly Situation[] = [
     tables: { reports: [biweekly(1, '2026-10-10')] },
     // 11 to 19 October, 16 to 20 November
     facts: { longestDays: 14 },
+  },
+  {
+    rule: 'art28.1-reporting-gap',
+    when: 'a day that two pauses share, and a pause within another, count once',
+    status: 'pass',
+    asOf: '2026-10-20',
+    pilot: {
+      reporting: {
+        firstDue: undefined,
+        pauses: [
+          { from: day('2026-10-03'), to: day('2026-10-06'), note: undefined },
+          { from: day('2026-10-04'), to: day('2026-10-05'), note: undefined },
+          { from: day('2026-10-06'), to: day('2026-10-08'), note: undefined },
+        ],
+      },
+    },
+    tables: { reports: [biweekly(1, '2026-10-01')] },
+    // 2 October, 9 to 20 October
+    facts: { longestDays: 13 },
+  },
+  {
+    rule: 'art28.1-reporting-gap',
+    when: 'a submission on the due date of another report does not stop its clock',
+    status: 'fail',
+    asOf: '2026-09-22',
+    tables: { reports: [biweekly(1, '2026-09-01'), biweekly(2, '2026-09-15', '2026-09-01')] },
+    facts: { longestDays: 21 },
   },
   {
     rule: 'art28.1-reporting-gap',
