@@ -224,7 +224,7 @@ export const gapSituations: readonly Situation[] = [
         firstDue: undefined,
         pauses: [
           { from: day('2026-10-03'), to: day('2026-10-06'), note: undefined },
-          { from: day('2026-10-04'), to: day('2026-10-05'), note: undefined },
+          { from: day('2026-10-04'), to: day('2026-10-04'), note: undefined },
           { from: day('2026-10-06'), to: day('2026-10-08'), note: undefined },
         ],
       },
