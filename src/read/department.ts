@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { DocumentKind } from '../dictionary/kind.js';
 import { readDocument, type DocumentReading } from '../dictionary/read-document.js';
 import type { DepartmentDocument } from '../dictionary/generated/types.js';
 import type { DepartmentData, Department, Pilot } from '../model/department.js';
@@ -15,10 +16,11 @@ import {
 } from './department-workbooks.js';
 import { createLocator } from './evidence.js';
 import type { FileSystem } from './file-system.js';
-import type { FolderDocument, FolderDocuments } from './folder-documents.js';
+import type { FolderDocuments, KnownDocument } from './folder-documents.js';
 import { readPilot } from './pilot-document.js';
 import { findPolicy } from './policy-file.js';
 import { readTables } from './tables.js';
+import { withExcerpts } from './yaml-text.js';
 
 /** The policy when neither the call nor the department names one (2-formats 2.2). */
 export const USUAL_POLICY = 'hhvc-2021-88';
@@ -40,15 +42,8 @@ export interface ReadOptions {
 
 type Answer<T> = { readonly value: T; readonly notes: readonly Problem[] } | { readonly problems: readonly Problem[] };
 
-type Known<Kind extends 'department' | 'pilot'> = Extract<
-  FolderDocument,
-  { readonly kind: 'department' | 'pilot' | 'policy' }
-> & {
-  readonly kind: Kind;
-};
-
-function ofKind<Kind extends 'department' | 'pilot'>(documents: FolderDocuments, kind: Kind): readonly Known<Kind>[] {
-  return documents.filter((document): document is Known<Kind> => document.kind === kind);
+function ofKind(documents: FolderDocuments, kind: DocumentKind): readonly KnownDocument[] {
+  return documents.filter((document): document is KnownDocument => document.kind === kind);
 }
 
 function listedFiles(
@@ -69,10 +64,10 @@ function readPilots(documents: FolderDocuments, reading: Pick<Reading, 'locator'
   const problems: Problem[] = [];
   const pilots: Pilot[] = [];
   const files = new Map<string, string>();
-  let incomplete = documents.some((document) => document.kind === 'broken');
-  for (const { file, node } of ofKind(documents, 'pilot')) {
+  let incomplete = documents.some((document) => document.problems.length > 0);
+  for (const { file, node, lines } of ofKind(documents, 'pilot')) {
     const read = readDocument('pilot', node);
-    problems.push(...read.problems);
+    problems.push(...withExcerpts(read.problems, file, lines));
     const id = read.ok ? read.document.id : read.sound.id;
     const first = id === undefined ? undefined : files.get(id);
     if (id !== undefined && first !== undefined) {
@@ -144,7 +139,7 @@ export function readDepartment(
   }
 
   const read = readDocument('department', own.node);
-  problems.push(...read.problems);
+  problems.push(...withExcerpts(read.problems, own.file, own.lines));
   const document: Partial<DepartmentDocument> = read.ok ? read.document : read.sound;
   const policy = policyOf(read, document, folder, options);
   if ('problems' in policy) problems.push(...policy.problems);

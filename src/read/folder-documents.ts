@@ -5,11 +5,26 @@ import type { SourceNode } from '../model/source-node.js';
 import { byCodePoint } from '../model/text.js';
 import type { Entry, FileSystem } from './file-system.js';
 import { readYaml } from './yaml-file.js';
+import { withExcerpts } from './yaml-text.js';
 
-/** A YAML file of a folder. `broken`: it cannot be understood so far that its kind is known; `problems` say why. */
-export type FolderDocument =
-  | { readonly file: string; readonly kind: DocumentKind; readonly node: SourceNode; readonly problems: readonly [] }
-  | { readonly file: string; readonly kind: 'broken'; readonly problems: readonly Problem[] };
+/** A YAML file of a folder whose kind is known. `problems` are what YAML itself says of it: keys that stand twice. */
+export interface KnownDocument {
+  readonly file: string;
+  readonly kind: DocumentKind;
+  readonly node: SourceNode;
+  /** Its text, for problems that show the line. */
+  readonly lines: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A YAML file that cannot be understood so far that its kind is known; `problems` say why. */
+export interface BrokenDocument {
+  readonly file: string;
+  readonly kind: 'broken';
+  readonly problems: readonly Problem[];
+}
+
+export type FolderDocument = KnownDocument | BrokenDocument;
 
 /** The YAML files of one folder, by name in code-point order. */
 export type FolderDocuments = readonly FolderDocument[];
@@ -20,10 +35,14 @@ function readOne(system: FileSystem, folder: string, file: string): FolderDocume
     return { file, kind: 'broken', problems: [errorAt('cannot-read', { file }, { errno: answer.errno })] };
   }
   const read = readYaml(answer.bytes, file);
-  if ('problems' in read) return { file, kind: 'broken', problems: read.problems };
-  const kind = kindOf(read.node, file);
-  if ('problems' in kind) return { file, kind: 'broken', problems: kind.problems };
-  return { file, kind: kind.kind, node: read.node, problems: [] };
+  const { node, lines } = read;
+  const problems = 'problems' in read ? read.problems : [];
+  if (!node) return { file, kind: 'broken', problems };
+  const kind = kindOf(node, file);
+  if ('problems' in kind) {
+    return { file, kind: 'broken', problems: [...problems, ...withExcerpts(kind.problems, file, lines)] };
+  }
+  return { file, kind: kind.kind, node, lines, problems };
 }
 
 /** Reads the YAML files that lie in the folder itself; folders named like files are none (2-formats 2.2). */

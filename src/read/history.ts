@@ -1,9 +1,10 @@
 import type { History } from '../model/department.js';
 import { parseHours, type Hours } from '../model/hours.js';
 import type { Place } from '../model/place.js';
-import { READING_OPTIONS, type ReadingOptions } from '../model/policy.js';
+import type { ReadingOptions } from '../model/policy.js';
 import { errorAt, type Problem } from '../model/problem.js';
 import { comparable } from '../model/text.js';
+import { choose, type SomeReadings } from '../policy/choose.js';
 import { claimLayout } from '../dictionary/claim-layout.js';
 import { cellAddress, shown, type RawCell, type RawRow, type RawSheet, type RawWorkbook } from './workbook/raw.js';
 
@@ -50,20 +51,17 @@ function titleYear(sheet: RawSheet | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-function isOption<Id extends keyof ReadingOptions>(id: Id, option: string): option is ReadingOptions[Id] {
-  return READING_OPTIONS[id].some((known) => known === option);
-}
+/** Readings that shape keys: a history made under another option may not agree with any key. */
+const KEY_SHAPING = ['declaration-unit', 'assessor-unit', 'invigilation-unit', 'report-unit'] as const;
 
 /** The readings that a 说明 sheet states: a row that holds an id and, later, one of its options. */
 function statedReadings(sheet: RawSheet | undefined): Partial<ReadingOptions> {
-  const stated: Partial<ReadingOptions> = {};
+  const stated: SomeReadings = {};
   const rows = (sheet?.rows ?? []).map(filledCells);
-  const note = <Id extends keyof ReadingOptions>(id: Id): void => {
+  for (const id of KEY_SHAPING) {
     const row = rows.find((cells) => cells.includes(id));
-    const option = row?.slice(row.indexOf(id) + 1).find((cell) => isOption(id, cell));
-    if (option !== undefined && isOption(id, option)) Object.assign(stated, { [id]: option });
-  };
-  for (const id of ['declaration-unit', 'assessor-unit', 'invigilation-unit', 'report-unit'] as const) note(id);
+    for (const cell of row?.slice(row.indexOf(id) + 1) ?? []) choose(stated, id, cell);
+  }
   return stated;
 }
 

@@ -5,6 +5,7 @@ import { createLocator } from './evidence.js';
 import type { FileSystem } from './file-system.js';
 import type { FolderDocument } from './folder-documents.js';
 import { readPilot } from './pilot-document.js';
+import { withExcerpts } from './yaml-text.js';
 
 /**
  * A pilot's file with no department beside it (2-formats 2.2): no tables are read, the claim year is `year`. The department
@@ -18,7 +19,9 @@ export function readLonePilot(
 ): { readonly data: DepartmentData } | { readonly problems: readonly Problem[] } {
   if (document.kind === 'broken') return { problems: document.problems };
   const read = readDocument('pilot', document.node);
-  if (!read.ok) return { problems: read.problems };
+  if (!read.ok || document.problems.length > 0) {
+    return { problems: [...document.problems, ...withExcerpts(read.problems, document.file, document.lines)] };
+  }
   const locator = createLocator(system, folder);
   const { pilot, problems } = readPilot(read.document, read.places, locator);
   if (problems.length > 0) return { problems };
