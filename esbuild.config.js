@@ -7,18 +7,34 @@ const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
 
 /**
- * exceljs loads its streaming reader and its CSV part whether they are used or not: two fifths of its start-up time. onex uses neither, so
- * the bundle leaves them out; using one after all fails with its name in the message.
+ * What the libraries load without onex ever using it, so that nobody waits for it:
+ * - exceljs's streaming reader and its CSV part, two fifths of its start-up time; using one after all fails with its name in the message;
+ * - child processes, which commander needs for commands that are programs of their own.
  */
 const leaveOut = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(fast-csv|\.\/stream\/xlsx\/workbook-reader)$/ }, ({ path: name, importer }) =>
-      /[\\/]exceljs[\\/]/u.test(importer) ? { path: name, namespace: 'left-out' } : undefined,
-    );
+    const unused = [
+      { by: /[\\/]exceljs[\\/]/u, filter: /^(fast-csv|\.\/stream\/xlsx\/workbook-reader)$/ },
+      { by: /[\\/]commander[\\/]/u, filter: /^node:child_process$/ },
+    ];
+    for (const { by, filter } of unused) {
+      onResolve({ filter }, ({ path: name, importer }) =>
+        by.test(importer) ? { path: name, namespace: 'left-out' } : undefined,
+      );
+    }
     onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path: name }) => ({
       contents: `module.exports = class { constructor() { throw new Error(${JSON.stringify(`${name} is not in the bundle`)}); } };`,
     }));
+  },
+};
+
+/** The global `process` for who imports it: as a module Node would evaluate every property of it first, terminals included (5 ms). */
+const globalProcess = {
+  name: 'global-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?process$/ }, () => ({ path: 'process', namespace: 'global-process' }));
+    onLoad({ filter: /.*/, namespace: 'global-process' }, () => ({ contents: 'module.exports = globalThis.process;' }));
   },
 };
 
@@ -77,7 +93,7 @@ const { metafile } = await build({
   minify: false,
   charset: 'utf8',
   legalComments: 'none',
-  plugins: [leaveOut, modernBuffer],
+  plugins: [leaveOut, globalProcess, modernBuffer],
   // CommonJS packages (exceljs, ajv's runtime) call `require` for Node's own modules; an ES module has none.
   banner: {
     js: "import { createRequire as onexRequire } from 'node:module';\nconst require = onexRequire(import.meta.url);",

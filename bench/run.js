@@ -39,7 +39,7 @@ function measure({ name, args, codes }) {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   const elapsed = performance.now() - start;
-  if (!codes.includes(status)) throw new Error(`${name} exited ${status}\n${stdout}${stderr}`);
+  if (!codes.includes(status) || stderr !== '') throw new Error(`${name} exited ${status}\n${stdout}${stderr}`);
   return elapsed;
 }
 

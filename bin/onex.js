@@ -12,15 +12,15 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 17)) {
   );
   process.exitCode = 3;
 } else {
-  import('../dist/cli.js').then(
-    function (cli) {
+  import('../dist/cli.js')
+    .then(function (cli) {
       return cli.run();
-    },
-    function (error) {
+    })
+    .catch(function (error) {
+      // The program says itself what went wrong in it; what arrives here kept it from running at all.
       console.error('onex 未能启动，安装可能不完整，请重新安装。');
       console.error('onex could not start; please install it again.');
       console.error(error);
       process.exitCode = 3;
-    },
-  );
+    });
 }
