@@ -39,9 +39,10 @@ function departmentBlock(department: ClaimedDepartment, screen: Screen): readonl
   ];
 }
 
-function totalLines({ totals }: Claim, { words, width, colour }: Screen): readonly string[] {
+function totalLines({ totals, findings }: Claim, { words, width, colour }: Screen): readonly string[] {
   const { screen } = words;
-  const amount = totals.amount === null ? screen.noAmount : screen.yuan(formatYuan(totals.amount));
+  const noAmount = findings.some(({ id }) => id === 'rate-missing') ? screen.ratesIncomplete : screen.noRates;
+  const amount = totals.amount === null ? noAmount : screen.yuan(formatYuan(totals.amount));
   const sums = [screen.hours(formatHours(totals.hours)), amount].join(screen.listSeparator);
   return [
     ...wrapText(screen.rows(totals.rows, totals.paid, totals.excluded), width),
@@ -120,7 +121,7 @@ function personRow(
   ];
 }
 
-/** A table, or on a screen too narrow for it each row as a line of its values with their titles. */
+/** A table, or on a screen too narrow for it each row as a line: its name, then its values with their titles. */
 function tableOrList(
   columns: readonly GridColumn[],
   rows: readonly (readonly string[])[],
@@ -129,8 +130,11 @@ function tableOrList(
   return (
     grid(columns, rows, width) ??
     rows.flatMap((row) => {
-      const values = row.flatMap((value, index) => (value === '' ? [] : [`${columns[index]?.title ?? ''} ${value}`]));
-      return hanging('- ', values.join('  '), 0, width);
+      const [name = '', ...values] = row;
+      const titled = values.flatMap((value, index) =>
+        value === '' ? [] : [`${columns[index + 1]?.title ?? ''} ${value}`],
+      );
+      return hanging('- ', [name, ...titled].join('  '), 0, width);
     })
   );
 }

@@ -18,7 +18,7 @@ export function obstacles(results: readonly Result[], claim: Claim, words: Words
   });
   const said = open.map((result): Obstacle => {
     const { title, message, remedy } = resultInWords(result, words, policy);
-    const about = `${title}${words.screen.labelSeparator}${message}`;
+    const about = result.status === 'n/a' ? message : `${title}${words.screen.labelSeparator}${message}`;
     return remedy === undefined ? { message: about } : { message: about, remedy };
   });
   const over = claim.excluded.filter((line) => line.reason === 'over-allocated').length;

@@ -12,7 +12,14 @@ export interface Paint {
 
 export function paint(colour: boolean): Paint {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
-  return { bold: chalk.bold, dim: chalk.dim, good: chalk.green, doubt: chalk.yellow, bad: chalk.red };
+  // Each takes its text alone: given to `map`, chalk's own functions would print the index too.
+  return {
+    bold: (text) => chalk.bold(text),
+    dim: (text) => chalk.dim(text),
+    good: (text) => chalk.green(text),
+    doubt: (text) => chalk.yellow(text),
+    bad: (text) => chalk.red(text),
+  };
 }
 
 /**

@@ -7,6 +7,7 @@ export interface ScreenWords {
   readonly severities: Readonly<Record<'error' | 'note', string>>;
   /** `file, line 3, column 5` and the like, from its parts. */
   readonly lineOf: (line: number, column: number | undefined) => string;
+  readonly linesOf: (from: number, to: number) => string;
   /** Between file, sheet and cell. */
   readonly placeSeparator: string;
   readonly listSeparator: string;
@@ -55,7 +56,8 @@ export interface ScreenWords {
   readonly kindsInWorkbook: string;
   readonly hours: (hours: string) => string;
   readonly yuan: (amount: string) => string;
-  readonly noAmount: string;
+  readonly noRates: string;
+  readonly ratesIncomplete: string;
   readonly excluded: (lines: number) => string;
   readonly excludedReason: (reason: string, lines: number, hours: string) => string;
   readonly findings: (count: number) => string;

@@ -46,4 +46,20 @@ export const callProblems: ProblemWords<CallProblems> = {
     message: `"${field ?? ''}" cannot be "${value ?? ''}".${meant(facts.nearest)}`,
     hint: `It can be: ${facts.choices.join(', ')}.`,
   }),
+  'unknown-topic': ({ value, facts }) => ({
+    message: `There is no rule, article, parameter, reading or problem code "${value ?? ''}".${facts.near.length === 0 ? '' : ` Near it: ${facts.near.join(', ')}.`}`,
+    hint: 'onex rules lists every id; articles may be written as 25(6) or 第二十五条（六）.',
+  }),
+  'options-apart': ({ field, facts }) => ({
+    message: `${field ?? ''} and ${facts.other} do not go together.`,
+    hint: 'Run them one after the other.',
+  }),
+  'not-a-text': ({ value, facts }) => ({
+    message: `"${value ?? ''}" is no UTF-8 text${facts.encoding === undefined ? '' : `; it looks like ${facts.encoding}`}.`,
+    hint: "Save the policy's text as .txt in UTF-8; Word and PDF files have to be saved as plain text first.",
+  }),
+  'no-articles': ({ value }) => ({
+    message: `No article was found in "${value ?? ''}": no line begins with 第…条.`,
+    hint: 'Make sure that the file is the full text and that every article begins a line.',
+  }),
 };

@@ -46,4 +46,20 @@ export const callProblems: ProblemWords<CallProblems> = {
     message: `「${field ?? ''}」不能取「${value ?? ''}」。${meant(facts.nearest)}`,
     hint: `可以取：${facts.choices.join('、')}。`,
   }),
+  'unknown-topic': ({ value, facts }) => ({
+    message: `没有叫「${value ?? ''}」的规则、条款、参数、口径或问题代码。${facts.near.length === 0 ? '' : `相近的有：${facts.near.join('、')}。`}`,
+    hint: '运行 onex rules 可以看到全部编号；条款可以写成 25(6) 或 第二十五条（六）。',
+  }),
+  'options-apart': ({ field, facts }) => ({
+    message: `「${field ?? ''}」和「${facts.other}」不能一起用。`,
+    hint: '请分两次运行。',
+  }),
+  'not-a-text': ({ value, facts }) => ({
+    message: `「${value ?? ''}」不是 UTF-8 编码的文本${facts.encoding === undefined ? '' : `，看上去是 ${facts.encoding}`}。`,
+    hint: '请把方案的文字另存为 .txt，“编码”选 UTF-8；Word 和 PDF 文件要先另存为纯文本。',
+  }),
+  'no-articles': ({ value }) => ({
+    message: `在「${value ?? ''}」里一条也没有找到：没有以“第…条”开头的行。`,
+    hint: '请确认文件是方案的全文，并且每一条另起一行。',
+  }),
 };
