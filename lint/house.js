@@ -28,6 +28,7 @@ export const HOUSE = {
   },
   checklist: { rooms: ['model', 'policy'], packages: [], globals: [] },
   hours: { rooms: ['model', 'policy'], packages: [], globals: [] },
+  catalogue: { rooms: ['model', 'policy', 'dictionary', 'checklist', 'hours'], packages: [], globals: [] },
   render: {
     rooms: ['model', 'policy', 'dictionary'],
     packages: ['chalk', 'cli-table3', 'nzh', 'string-width', 'fastest-levenshtein'],
@@ -44,7 +45,19 @@ export const HOUSE = {
     globals: [],
   },
   commands: {
-    rooms: ['model', 'policy', 'dictionary', 'read', 'checklist', 'hours', 'render', 'write', 'college', 'exit-code'],
+    rooms: [
+      'model',
+      'policy',
+      'dictionary',
+      'read',
+      'checklist',
+      'hours',
+      'catalogue',
+      'render',
+      'write',
+      'college',
+      'exit-code',
+    ],
     packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'commander', 'inquirer', 'fastest-levenshtein'],
     // Elapsed time is measured here and nowhere else.
     globals: ['process', 'console', 'performance'],

@@ -36,7 +36,7 @@ function opposes(chosen: Status, other: Status): boolean {
  * Judges one rule under the readings in force and, one reading at a time, under every other option of the readings that
  * it names (1-domain 5). Pass under the chosen and fail under another is a risk; fail stays fail and says what would pass.
  */
-function judgeRule<Subject>(rule: Judge<Subject>, subject: Subject, terms: Terms): Result {
+export function judgeRule<Subject>(rule: Judge<Subject>, subject: Subject, terms: Terms): Result {
   const judged = rule.judge(subject, terms);
   const verdict = { ...judged, sources: once(judged.sources) };
   const { id, article } = rule;

@@ -20,6 +20,7 @@ const ROOMS = [
   'read',
   'checklist',
   'hours',
+  'catalogue',
   'render',
   'write',
   'college',
@@ -35,10 +36,11 @@ const MAY_IMPORT: Readonly<Record<Room, readonly Room[]>> = {
   read: ['model', 'dictionary', 'policy'],
   checklist: ['model', 'policy'],
   hours: ['model', 'policy'],
+  catalogue: ['model', 'policy', 'dictionary', 'checklist', 'hours'],
   render: ['model', 'policy', 'dictionary'],
   write: ['model'],
   college: ['model', 'policy', 'dictionary', 'read', 'checklist', 'hours', 'render', 'write'],
-  commands: ['model', 'policy', 'dictionary', 'read', 'checklist', 'hours', 'render', 'write', 'college'],
+  commands: ['model', 'policy', 'dictionary', 'read', 'checklist', 'hours', 'catalogue', 'render', 'write', 'college'],
 };
 
 /** The rules that a text in this file breaks. */

@@ -10,4 +10,12 @@ export interface CallProblems {
   'too-many-arguments': Record<never, never>;
   'bad-date': Record<never, never>;
   'bad-choice': { readonly choices: readonly string[]; readonly nearest: string | undefined };
+  /** `onex rules X`: X is no rule, article, problem code …; the likeliest ids, best first. */
+  'unknown-topic': { readonly near: readonly string[] };
+  /** Two options that ask for different things. */
+  'options-apart': { readonly other: string };
+  /** `--coverage FILE`: no UTF-8 text. */
+  'not-a-text': { readonly encoding: 'GBK' | 'UTF-16' | undefined };
+  /** `--coverage FILE`: a text without a single article. */
+  'no-articles': Record<never, never>;
 }

@@ -1,0 +1,58 @@
+import type { CallProblems } from '../../model/problems/call.js';
+import type { HoursNotes } from '../../model/problems/hours.js';
+import type { WritingProblems } from '../../model/problems/writing.js';
+import { CALL, CELL, type ProblemCases } from './problem-case.js';
+
+const TARGET = { file: '信息工程系-2026-课时申报表.xlsx' };
+const HISTORY = { file: '信息工程系-2025-课时申报表.xlsx' };
+
+export const callCases: ProblemCases<CallProblems> = {
+  'no-such-path': { place: CALL, facts: {}, field: 'path', value: '信息系' },
+  'no-path-given': { place: CALL, facts: {}, field: 'path' },
+  'not-a-department-path': { place: CALL, facts: {}, field: 'path', value: 'ledger.xlsx' },
+  'not-a-pilot-file': { place: CALL, facts: { kind: '系部' }, field: 'path', value: 'department.yaml' },
+  'unknown-command': { place: CALL, facts: { nearest: 'check' }, field: 'chek', value: 'chek' },
+  'unknown-option': { place: CALL, facts: { nearest: '--as-of' }, field: '--asof', value: '--asof' },
+  'option-without-value': { place: CALL, facts: {}, field: '--as-of' },
+  'too-many-arguments': { place: CALL, facts: {}, field: 'path', value: '建筑工程系' },
+  'bad-date': { place: CALL, facts: {}, field: '--as-of', value: '2026-13-01' },
+  'bad-choice': {
+    place: CALL,
+    facts: { choices: ['table', 'json'], nearest: 'json' },
+    field: '--format',
+    value: 'jsn',
+  },
+  'unknown-topic': {
+    place: CALL,
+    facts: { near: ['art28.5-pass-rate', 'pass-rate-percent'] },
+    field: 'id',
+    value: 'pas-rate',
+  },
+  'options-apart': { place: CALL, facts: { other: '--lint' }, field: '--coverage' },
+  'not-a-text': { place: CALL, facts: { encoding: 'GBK' }, field: '--coverage', value: '方案.txt' },
+  'no-articles': { place: CALL, facts: {}, field: '--coverage', value: '方案.txt' },
+};
+
+export const hoursCases: ProblemCases<HoursNotes> = {
+  'late-mark-in-window': { place: CELL, facts: { date: '2026-03-02' }, field: '补报', value: '是', isNote: true },
+  'history-other-reading': {
+    place: HISTORY,
+    facts: { reading: 'declaration-unit', then: 'pilot', now: 'certificate' },
+    isNote: true,
+  },
+};
+
+export const writingCases: ProblemCases<WritingProblems> = {
+  'target-exists': { place: TARGET, facts: {} },
+  'target-is-folder': { place: TARGET, facts: {} },
+  'target-busy': { place: TARGET, facts: {} },
+  'target-folder-missing': { place: TARGET, facts: {} },
+  'target-folder-not-folder': { place: TARGET, facts: {} },
+  'target-not-writable': { place: TARGET, facts: {} },
+  'target-read-only': { place: TARGET, facts: {} },
+  'target-disk-full': { place: TARGET, facts: {} },
+  'target-name-too-long': { place: TARGET, facts: {} },
+  'target-not-written': { place: TARGET, facts: { code: 'EIO' } },
+  'claim-name-replaced': { place: TARGET, facts: {}, value: '信息/工程系', isNote: true },
+  'claim-name-twice': { place: TARGET, facts: { folder: '一部', other: '二部' }, value: '信息工程系' },
+};
