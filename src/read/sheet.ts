@@ -48,13 +48,13 @@ export function readKnownSheets(
 }
 
 /** The known sheet that goes by this name; white space and the case of letters do not count. */
-export function specOf(name: string, specs: readonly SheetSpec[]): SheetSpec | undefined {
+function specOf(name: string, specs: readonly SheetSpec[]): SheetSpec | undefined {
   const wanted = comparable(name).toLowerCase();
   return specs.find((spec) => spec.names.some((known) => comparable(known).toLowerCase() === wanted));
 }
 
 /** Reads a known sheet: finds its header, skips what is no data, fills merges, and types each cell (2-formats 2.2). */
-export function readSheet(sheet: RawSheet, spec: SheetSpec, file: string): SheetReading {
+function readSheet(sheet: RawSheet, spec: SheetSpec, file: string): SheetReading {
   if (sheet.rows.length === 0) {
     return { spec, rows: [], problems: [noteAt('sheet-empty', { file, sheet: sheet.name }, {})] };
   }

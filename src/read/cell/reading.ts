@@ -15,7 +15,7 @@ export type CellValue =
   | { readonly kind: 'list'; readonly items: readonly string[] };
 
 /** A column's header and a cell's content, as they stand there. */
-export interface Written {
+interface Written {
   readonly field: string;
   readonly value: string;
 }

@@ -12,7 +12,6 @@ const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** The parts of a package, inflated when asked for. */
 export interface Container {
-  readonly names: readonly string[];
   /** Does a part of this path exist? Letter case does not count. */
   readonly has: (path: string) => boolean;
   /** The text of a part. Throws DamagedPart when it is missing or broken, TooMuch when it inflates to too much. */
@@ -71,7 +70,6 @@ function unzipped(bytes: Uint8Array): Container | undefined {
   }
   let inflated = 0;
   return {
-    names: [...entries.values()].map((entry) => entry.name),
     has: (path) => entries.has(key(path)),
     text(path) {
       const entry = entries.get(key(path));

@@ -12,7 +12,7 @@ export type RawCell =
   | { readonly kind: 'uncached' };
 
 /** A number that its format shows as a date. */
-export interface RawDate {
+interface RawDate {
   readonly kind: 'date';
   readonly date: CalendarDate;
   /** Does the format show the year? Excel makes `1月2日` of a typed `1-2`. */
