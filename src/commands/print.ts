@@ -1,5 +1,4 @@
-import type { Problem } from '../model/problem.js';
-import { byCodePoint } from '../model/text.js';
+import { sortByPlace, type Problem } from '../model/problem.js';
 import { problemsJson } from '../render/json.js';
 import { problemsTable } from '../render/problems-table.js';
 import type { Session } from './session.js';
@@ -9,16 +8,9 @@ export function printJson(session: Session, document: object): void {
   session.io.stdout(`${JSON.stringify(document, undefined, 2)}\n`);
 }
 
-/** Errors and what is worth knowing beside them, by file, then place, in the order in which they were found. */
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort(
-    (one, other) => byCodePoint(one.place.file, other.place.file) || (one.place.line ?? 0) - (other.place.line ?? 0),
-  );
-}
-
 /** Says what is wrong with the input or the call: as JSON on stdout, else in words on stderr (2-formats 2.3). */
 export function printProblems(session: Session, problems: readonly Problem[]): void {
-  const sorted = inOrder(problems);
+  const sorted = sortByPlace(problems);
   const { io, words, command, version } = session;
   if (session.format === 'json') printJson(session, problemsJson(sorted, command, { version, words }));
   else io.stderr(problemsTable(sorted, { words, width: session.width, colour: session.colour }));

@@ -108,7 +108,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
       } else outcome = await run(paths, options, session);
     };
   const example = (...lines: readonly string[]): string =>
-    `\n${help.examples}\n${lines.map((line) => `  ${line}`).join('\n')}`;
+    `\n${help.examples}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
   addShared(program.command('check'), language)
     .alias('检查')

@@ -4,6 +4,7 @@ import type { DocumentProblems } from './problems/document.js';
 import type { FolderProblems } from './problems/folder.js';
 import type { HoursNotes } from './problems/hours.js';
 import type { PolicyProblems } from './problems/policy.js';
+import { byCodePoint } from './text.js';
 import type { WorkbookProblems } from './problems/workbook.js';
 import type { WritingProblems } from './problems/writing.js';
 
@@ -76,4 +77,39 @@ export function noteAt<C extends ProblemCode>(
   details: Details = {},
 ): Problem<C> {
   return make('note', code, place, facts, details);
+}
+
+/** Row and column of a cell, so that `B10` comes after `C9`. */
+function cellRank(cell: string | undefined): readonly [number, number] {
+  const [, letters = '', row = '0'] = /^([A-Z]*)(\d*)$/u.exec(cell ?? '') ?? [];
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return [Number(row), column];
+}
+
+/**
+ * Problems by place: file in code-point order, line and column, or sheet as first met, row and column of the cell. Problems of
+ * one place keep their order.
+ */
+export function sortByPlace(problems: readonly Problem[]): readonly Problem[] {
+  const sheets = new Map<string, number>();
+  for (const { place } of problems) {
+    const sheet = `${place.file}\0${place.sheet ?? ''}`;
+    // What is said of the whole file comes before its sheets.
+    if (!sheets.has(sheet)) sheets.set(sheet, place.sheet === undefined ? -1 : sheets.size);
+  }
+  const rank = ({ place }: Problem): readonly number[] => [
+    place.line ?? 0,
+    place.column ?? 0,
+    sheets.get(`${place.file}\0${place.sheet ?? ''}`) ?? 0,
+    ...cellRank(place.cell),
+  ];
+  const ranked = problems.map((problem) => ({ problem, file: problem.place.file, rank: rank(problem) }));
+  ranked.sort((one, other) => {
+    const files = byCodePoint(one.file, other.file);
+    if (files !== 0) return files;
+    const differing = one.rank.findIndex((value, index) => value !== other.rank[index]);
+    return (one.rank[differing] ?? 0) - (other.rank[differing] ?? 0);
+  });
+  return ranked.map(({ problem }) => problem);
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { DocumentKind } from '../dictionary/kind.js';
-import { readDocument, type DocumentReading } from '../dictionary/read-document.js';
+import { readDocument } from '../dictionary/read-document.js';
 import type { DepartmentDocument } from '../dictionary/generated/types.js';
 import type { DepartmentData, Department, Pilot } from '../model/department.js';
 import { fieldAt, placeAt, type PlaceIndex } from '../model/place.js';
 import type { Policy } from '../model/policy.js';
-import { errorAt, type Problem } from '../model/problem.js';
+import { errorAt, sortByPlace, type Problem } from '../model/problem.js';
 import { checkReadings, readingsInDocument } from '../policy/readings.js';
 import { readDepartmentDocument } from './department-document.js';
 import {
@@ -86,7 +86,7 @@ function readPilots(documents: FolderDocuments, reading: Pick<Reading, 'locator'
 }
 
 function policyOf(
-  read: DocumentReading<'department'>,
+  places: PlaceIndex,
   document: Partial<DepartmentDocument>,
   folder: string,
   options: ReadOptions,
@@ -94,20 +94,13 @@ function policyOf(
   if (options.policy) return { value: options.policy, notes: [] };
   const written = document.policy ?? USUAL_POLICY;
   const at = {
-    place: placeAt(read.places, 'policy'),
-    field: fieldAt(read.places, 'policy'),
+    place: placeAt(places, 'policy'),
+    field: fieldAt(places, 'policy'),
     path: join(folder, written),
     file: written,
   };
   const found = findPolicy(options.system, written, at);
   return 'policy' in found ? { value: found.policy, notes: [] } : { problems: found.problems };
-}
-
-/** Errors first by file and place, as they are read; the same place once. */
-function byPlace(one: Problem, other: Problem): number {
-  const [a, b] = [one.place, other.place];
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /**
@@ -132,45 +125,41 @@ export function readDepartment(
   }
   const pilots = readPilots(documents, reading);
   problems.push(...pilots.problems);
-  if (!own) {
-    if (!documents.some((document) => document.kind === 'broken'))
-      problems.push(errorAt('no-department', { file: '.' }, {}));
-    return { problems: problems.sort(byPlace) };
-  }
+  const broken = documents.some((document) => document.kind === 'broken');
+  if (!own && !broken) problems.push(errorAt('no-department', { file: '.' }, {}));
 
-  const read = readDocument('department', own.node);
-  problems.push(...withExcerpts(read.problems, own.file, own.lines));
-  const document: Partial<DepartmentDocument> = read.ok ? read.document : read.sound;
-  const policy = policyOf(read, document, folder, options);
+  const read = own && readDocument('department', own.node);
+  const document: Partial<DepartmentDocument> = (read?.ok === true ? read.document : read?.sound) ?? {};
+  const places: PlaceIndex = read?.places ?? { file: '.', byPath: new Map() };
+  if (own && read) problems.push(...withExcerpts(read.problems, own.file, own.lines));
+  const policy = policyOf(places, document, folder, options);
   if ('problems' in policy) problems.push(...policy.problems);
-  const readings = checkReadings(readingsInDocument(document.readings ?? {}, read.places));
+  const readings = checkReadings(readingsInDocument(document.readings ?? {}, places));
   problems.push(...readings.problems);
 
-  const workbooks = readDepartmentWorkbooks(reading, listedFiles(document.workbooks, read.places, 'workbooks'));
+  const workbooks = readDepartmentWorkbooks(reading, listedFiles(document.workbooks, places, 'workbooks'));
   const tables = readTables(workbooks.sheets, pilots.pilots, locator, {
     pilots: pilots.incomplete,
     workbooks: workbooks.incomplete,
   });
-  const history = readDepartmentHistory(
-    reading,
-    listedFiles(document.history, read.places, 'history') ?? [],
-    document.year,
-  );
-  problems.push(...workbooks.problems, ...tables.problems, ...history.problems);
+  const history = readDepartmentHistory(reading, listedFiles(document.history, places, 'history') ?? [], document.year);
+  // Without the department's own list nobody knows which files were meant.
+  const aboutWorkbooks = own ? workbooks.problems : workbooks.problems.filter(({ code }) => code !== 'table-format');
+  problems.push(...aboutWorkbooks, ...tables.problems, ...history.problems);
   let department: Department | undefined;
-  if (read.ok) {
+  if (read?.ok === true) {
     const checked = readDepartmentDocument(read.document, read.places, locator, readings.readings);
     problems.push(...checked.problems);
     ({ department } = checked);
   }
   problems.push(...locator.notes());
-  problems.sort(byPlace);
-  if (!department || 'problems' in policy || problems.some((problem) => problem.severity === 'error')) {
-    return { problems };
+  const sorted = sortByPlace(problems);
+  if (!department || 'problems' in policy || sorted.some((problem) => problem.severity === 'error')) {
+    return { problems: sorted };
   }
   return {
     folder: {
-      data: { department, pilots: pilots.pilots, tables: tables.tables, history: history.history, notes: problems },
+      data: { department, pilots: pilots.pilots, tables: tables.tables, history: history.history, notes: sorted },
       policy: policy.value,
     },
   };

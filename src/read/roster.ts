@@ -2,7 +2,6 @@ import type { Category, ExamRow, Pilot, StaffMember, Student } from '../model/de
 import { placeOfCell } from '../model/place.js';
 import { errorAt, noteAt, type Problem } from '../model/problem.js';
 import { comparable, withoutSpace } from '../model/text.js';
-import type { PilotNames } from './pilot-names.js';
 import { pilotOf, uniqueBy, type References } from './references.js';
 import type { SheetRow } from './sheet/row.js';
 
@@ -22,13 +21,16 @@ function teamsOf(row: SheetRow, to: Pick<References, 'pilots' | 'pilotsIncomplet
   });
 }
 
-function certificatesOf(row: SheetRow, pilots: PilotNames, problems: Problem[]): readonly string[] {
+function certificatesOf(
+  row: SheetRow,
+  to: Pick<References, 'pilots' | 'pilotsIncomplete' | 'problems'>,
+): readonly string[] {
   const ids = row.list('trainedFor').flatMap((written) => {
-    const found = pilots.ofCertificate(written);
-    if (found.length === 0) {
+    const found = to.pilots.ofCertificate(written);
+    if (found.length === 0 && !to.pilotsIncomplete) {
       const details = { field: row.header('trainedFor'), value: written };
-      problems.push(
-        noteAt('unknown-certificate', placeOfCell(row.origin, 'trainedFor'), { known: pilots.ids }, details),
+      to.problems.push(
+        noteAt('unknown-certificate', placeOfCell(row.origin, 'trainedFor'), { known: to.pilots.ids }, details),
       );
     }
     return found;
@@ -44,7 +46,7 @@ export function readStaff(
   uniqueBy(rows, 'staffId', (row) => [row.text('staffId')], to.problems);
   return rows.flatMap((row): StaffMember[] => {
     const pilots = teamsOf(row, to);
-    const trainedFor = certificatesOf(row, to.pilots, to.problems);
+    const trainedFor = certificatesOf(row, to);
     const staffId = row.text('staffId');
     const name = row.text('name');
     const category = CATEGORIES.find((known) => known === row.text('category'));
