@@ -11,6 +11,7 @@ import type { Entry, FileSystem } from './file-system.js';
 import { isClaimWorkbook, readHistory } from './history.js';
 import { readKnownSheets, type SheetReading } from './sheet.js';
 import { readWorkbook } from './workbook.js';
+import { MAX_WORKBOOK_BYTES, workbookTooLarge } from './workbook/container.js';
 import type { RawWorkbook } from './workbook/raw.js';
 
 /** A file that a document lists, and where it does. */
@@ -40,6 +41,12 @@ interface Opened {
 }
 
 function open(reading: Reading, path: string, problems: Problem[]): Opened | undefined {
+  const stat = reading.system.stat(join(reading.folder, path));
+  if ('size' in stat && stat.size > MAX_WORKBOOK_BYTES) {
+    // Not even opened: the file may be of any size.
+    problems.push(workbookTooLarge(stat.size, path));
+    return undefined;
+  }
   const answer = reading.system.readFile(join(reading.folder, path));
   if ('errno' in answer) {
     problems.push(errorAt('cannot-read', { file: path }, { errno: answer.errno }));

@@ -5,7 +5,7 @@ import type { SourceNode } from '../model/source-node.js';
 import { byCodePoint } from '../model/text.js';
 import type { Entry, FileSystem } from './file-system.js';
 import { readYaml } from './yaml-file.js';
-import { withExcerpts } from './yaml-text.js';
+import { withExcerpts, YAML_BYTES_LIMIT, yamlTooLarge } from './yaml-text.js';
 
 /** A YAML file of a folder whose kind is known. `problems` are what YAML itself says of it: keys that stand twice. */
 export interface KnownDocument {
@@ -30,7 +30,12 @@ export type FolderDocument = KnownDocument | BrokenDocument;
 export type FolderDocuments = readonly FolderDocument[];
 
 function readOne(system: FileSystem, folder: string, file: string): FolderDocument {
-  const answer = system.readFile(join(folder, file));
+  const path = join(folder, file);
+  const stat = system.stat(path);
+  if ('size' in stat && stat.size > YAML_BYTES_LIMIT) {
+    return { file, kind: 'broken', problems: [yamlTooLarge(stat.size, file)] };
+  }
+  const answer = system.readFile(path);
   if ('errno' in answer) {
     return { file, kind: 'broken', problems: [errorAt('cannot-read', { file }, { errno: answer.errno })] };
   }

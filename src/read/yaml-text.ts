@@ -1,7 +1,7 @@
 import { errorAt, type Problem } from '../model/problem.js';
 
 /** Larger than any document that people write by hand. */
-const YAML_BYTES_LIMIT = 1024 * 1024;
+export const YAML_BYTES_LIMIT = 1024 * 1024;
 
 const LONGEST_EXCERPT = 160;
 
@@ -50,10 +50,15 @@ function firstForeignLine(bytes: Uint8Array): number {
   return 1;
 }
 
+/** A YAML file of more bytes than {@link YAML_BYTES_LIMIT}. */
+export function yamlTooLarge(bytes: number, file: string): Problem {
+  return errorAt('yaml-too-large', { file }, { bytes, limit: YAML_BYTES_LIMIT });
+}
+
 /** Decodes a file as UTF-8, with or without a byte order mark. */
 export function decodeYaml(bytes: Uint8Array, file: string): YamlText | { readonly problems: readonly Problem[] } {
   if (bytes.length > YAML_BYTES_LIMIT) {
-    return { problems: [errorAt('yaml-too-large', { file }, { bytes: bytes.length, limit: YAML_BYTES_LIMIT })] };
+    return { problems: [yamlTooLarge(bytes.length, file)] };
   }
   if (!isUtf8(bytes)) {
     const encoding = encodingOf(bytes);
