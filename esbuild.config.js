@@ -8,14 +8,16 @@ const dist = path.join(root, 'dist');
 
 /**
  * What the libraries load without onex ever using it, so that nobody waits for it:
- * - exceljs's streaming reader and its CSV part, two fifths of its start-up time; using one after all fails with its name in the message;
+ * - what exceljs reads with, its CSV part and the tar and glob halves of its packer: with them its start takes twice as long;
  * - child processes, which commander needs for commands that are programs of their own.
+ * Using one of them after all fails with its name in the message.
  */
 const leaveOut = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
     const unused = [
-      { by: /[\\/]exceljs[\\/]/u, filter: /^(fast-csv|\.\/stream\/xlsx\/workbook-reader)$/ },
+      { by: /[\\/]exceljs[\\/]/u, filter: /^(jszip|saxes|\.\.\/csv\/csv|\.\/stream\/xlsx\/workbook-reader)$/ },
+      { by: /[\\/]archiver(-utils)?[\\/]/u, filter: /^(tar-stream|glob|readdir-glob)$/ },
       { by: /[\\/]commander[\\/]/u, filter: /^node:child_process$/ },
     ];
     for (const { by, filter } of unused) {
