@@ -20,20 +20,25 @@ export function isExpected(date: CalendarDate, pilot: Pilot): boolean {
 }
 
 /**
- * The due dates of 双周报 that follow from the first one (parameter `report-interval-days`) and are due by as-of: not in
- * a pause, not after the pilot's end. Art. 17.
+ * The due dates of 双周报 in the window that follow from the first one (parameter `report-interval-days`): not in a pause,
+ * not after the pilot's end. Art. 17.
  */
-export function expectedDueDates(pilot: Pilot, terms: Terms): readonly CalendarDate[] {
+export function dueRhythm(pilot: Pilot, terms: Terms): readonly CalendarDate[] {
   const { firstDue, pauses } = pilot.reporting;
   if (firstDue === undefined) return [];
   const interval = numberAt(terms.policy, 'report-interval-days', terms.asOf).value;
   const skipped = Math.max(0, Math.ceil(daysBetween(firstDue, terms.window.from) / interval));
   const dates: CalendarDate[] = [];
-  for (let due = addDays(firstDue, skipped * interval); isDue(due, terms); due = addDays(due, interval)) {
+  for (let due = addDays(firstDue, skipped * interval); due <= terms.window.to; due = addDays(due, interval)) {
     const date = due;
     if (isExpected(date, pilot) && !pauses.some(({ from, to }) => from <= date && date <= to)) dates.push(date);
   }
   return dates;
+}
+
+/** Of these, the ones that are judged: due before as-of. */
+export function expectedDueDates(pilot: Pilot, terms: Terms): readonly CalendarDate[] {
+  return dueRhythm(pilot, terms).filter((due) => isDue(due, terms));
 }
 
 /** Pauses that touch or overlap as one, so that no day is taken off twice. */

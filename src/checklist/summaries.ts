@@ -19,9 +19,21 @@ const SUMMARY_KINDS: readonly SummaryKind[] = [
   { type: 'halfYear', letter: 'H', months: 6 },
 ];
 
+/** A summary that the window asks of a pilot. */
+export interface PeriodSummary {
+  readonly type: ReportType;
+  /** `2026-Q1`, `2026-H1` */
+  readonly label: string;
+  /** The day on which the quarter or half-year ends. */
+  readonly end: CalendarDate;
+  /** The last day of grace. */
+  readonly last: CalendarDate;
+  /** The rows that stand for it; empty: nobody planned it. */
+  readonly rows: readonly ReportRow[];
+}
+
 /** A summary that is expected by as-of. */
 interface ExpectedSummary {
-  /** `2026-Q1`, `2026-H1` */
   readonly label: string;
   readonly missing: boolean;
 }
@@ -35,11 +47,11 @@ function endsIn(year: number, months: number): readonly CalendarDate[] {
 }
 
 /**
- * The summaries expected of a pilot: of each quarter and half-year that ends in the window, not before the pilot was
- * approved nor after it ended, once the days of grace have passed. One is there when a row of its type is due from some
- * days before the end (parameter `summary-early-days`) to the end of the grace (parameter `summary-grace-days`).
+ * The summaries that the window asks of a pilot: of each quarter and half-year that ends in it, not before the pilot was
+ * approved nor after it ended. One is there when a row of its type is due from some days before the end (parameter
+ * `summary-early-days`) to the end of the grace (parameter `summary-grace-days`).
  */
-export function expectedSummaries(pilot: Pilot, rows: readonly ReportRow[], terms: Terms): readonly ExpectedSummary[] {
+export function periodSummaries(pilot: Pilot, rows: readonly ReportRow[], terms: Terms): readonly PeriodSummary[] {
   const grace = numberAt(terms.policy, 'summary-grace-days', terms.asOf).value;
   const early = numberAt(terms.policy, 'summary-early-days', terms.asOf).value;
   const approved = happened(pilot.declaration.approvedOn, terms);
@@ -47,18 +59,21 @@ export function expectedSummaries(pilot: Pilot, rows: readonly ReportRow[], term
   const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index);
   return SUMMARY_KINDS.flatMap(({ type, letter, months }) =>
     years.flatMap((year) =>
-      endsIn(year, months).flatMap((end, index) => {
-        const expected =
-          isInWindow(end, terms.window) &&
-          (approved === undefined || end >= approved) &&
-          isExpected(end, pilot) &&
-          addDays(end, grace) < terms.asOf;
-        if (!expected) return [];
-        const there = rows.some(
-          (row) => row.type === type && addDays(end, -early) <= row.due && row.due <= addDays(end, grace),
-        );
-        return [{ label: `${String(year)}-${letter}${String(index + 1)}`, missing: !there }];
+      endsIn(year, months).flatMap((end, index): readonly PeriodSummary[] => {
+        const asked =
+          isInWindow(end, terms.window) && (approved === undefined || end >= approved) && isExpected(end, pilot);
+        if (!asked) return [];
+        const last = addDays(end, grace);
+        const own = rows.filter((row) => row.type === type && addDays(end, -early) <= row.due && row.due <= last);
+        return [{ type, label: `${String(year)}-${letter}${String(index + 1)}`, end, last, rows: own }];
       }),
     ),
   );
+}
+
+/** Of these, the ones that are expected by as-of: the days of grace have passed. */
+export function expectedSummaries(pilot: Pilot, rows: readonly ReportRow[], terms: Terms): readonly ExpectedSummary[] {
+  return periodSummaries(pilot, rows, terms)
+    .filter(({ last }) => last < terms.asOf)
+    .map(({ label, rows: own }) => ({ label, missing: own.length === 0 }));
 }
