@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 
 /** What follows the rows of a sheet, in the order that the format's schema asks for. Excel "repairs" files that differ. */
 const SHEET_ORDER = [
@@ -33,19 +33,45 @@ const NO_TIME = '1980-01-01T12:00:00';
 /** Fixed, as the bytes depend on it; beyond 3 the file shrinks by less than a twentieth. */
 const LEVEL = 3;
 
+/** Bytes that are deflated at once: the deflater copies what it is given. Fixed, as the bytes depend on it. */
+const SLICE = 262_144;
+
 /**
  * A workbook that exceljs wrote, packed so that equal content gives equal bytes: entries in a fixed order, without the clock,
  * deflated in JavaScript. On the way it mends what exceljs's stream writer gets wrong or cannot say: the order of elements
  * behind the rows, recalculation when the file is opened, and {@link ADDED}.
  */
 export function sameBytes(workbook: Uint8Array): Uint8Array {
-  const entries = unzipSync(workbook);
-  const packed: Record<string, Uint8Array> = {};
-  for (const name of Object.keys(entries).toSorted(byRank)) {
-    const entry = entries[name];
-    if (entry) packed[name] = mended(name, entry);
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const name of namesIn(workbook).toSorted(byRank)) {
+    // One entry at a time: unpacked, the rows of a large claim take 20 MB.
+    const entry = unzipSync(workbook, { filter: (file) => file.name === name })[name];
+    if (!entry) throw new Error(`no such entry: ${name}`);
+    const deflated = new ZipDeflate(name, { level: LEVEL });
+    deflated.mtime = NO_TIME;
+    zip.add(deflated);
+    for (const part of mended(name, entry)) {
+      for (let at = 0; at < part.length; at += SLICE) deflated.push(part.subarray(at, at + SLICE));
+    }
+    deflated.push(new Uint8Array(), true);
   }
-  return zipSync(packed, { level: LEVEL, mtime: NO_TIME });
+  zip.end();
+  return Buffer.concat(chunks);
+}
+
+function namesIn(workbook: Uint8Array): readonly string[] {
+  const names: string[] = [];
+  unzipSync(workbook, {
+    filter: ({ name }) => {
+      names.push(name);
+      return false;
+    },
+  });
+  return names;
 }
 
 /** The content types lead, as the format advises; the rest by name. */
@@ -55,22 +81,27 @@ function byRank(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function mended(name: string, entry: Uint8Array): Uint8Array {
+function mended(name: string, entry: Uint8Array): readonly Uint8Array[] {
   if (name === 'xl/workbook.xml') {
-    return strToU8(strFromU8(entry).replace(/<calcPr [^>]*?\/>/u, '<calcPr calcId="171027" fullCalcOnLoad="1"/>'));
+    const xml = strFromU8(entry).replace(/<calcPr [^>]*?\/>/u, '<calcPr calcId="171027" fullCalcOnLoad="1"/>');
+    return [strToU8(xml)];
   }
-  return name.startsWith('xl/worksheets/sheet') ? inOrder(entry) : entry;
+  return name.startsWith('xl/worksheets/sheet') ? inOrder(entry) : [entry];
 }
 
-function inOrder(sheet: Uint8Array): Uint8Array {
+/** The rows as they are, then what follows them. */
+function inOrder(sheet: Uint8Array): readonly Uint8Array[] {
   const bytes = Buffer.from(sheet.buffer, sheet.byteOffset, sheet.byteLength);
   const rows = '</sheetData>';
   const start = bytes.lastIndexOf(rows) + rows.length;
   const tail = bytes.toString('utf8', start, bytes.length - SHEET_END.length);
-  const elements = [...tail.matchAll(/<(\w+)[^>]*?(?:\/>|>[^]*?<\/\1>)/gu)].map(([xml, name = '']) => ({ name, xml }));
+  const elements = Array.from(tail.matchAll(/<(\w+)[^>]*?(?:\/>|>[^]*?<\/\1>)/gu), ([xml, name = '']) => ({
+    name,
+    xml,
+  }));
   elements.push(...ADDED);
   const ordered = elements
     .toSorted((one, other) => SHEET_ORDER.indexOf(one.name) - SHEET_ORDER.indexOf(other.name))
     .map((element) => element.xml);
-  return Buffer.concat([bytes.subarray(0, start), Buffer.from(ordered.join('') + SHEET_END)]);
+  return [bytes.subarray(0, start), Buffer.from(ordered.join('') + SHEET_END)];
 }

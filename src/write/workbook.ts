@@ -17,6 +17,8 @@ const A4 = 9;
 /** Day 0 of a spreadsheet's calendar, as it counts since 1900-03-01. */
 const DAY_ZERO = knownDate(1899, 12, 30);
 
+const ROWS_AT_ONCE = 500;
+
 const THIN: Partial<Border> = { style: 'thin', color: { argb: 'FF000000' } };
 
 /**
@@ -33,8 +35,8 @@ export async function writeWorkbook(description: WorkbookDescription): Promise<U
     stream: output,
     useStyles: true,
     useSharedStrings: true,
-    // Packed at the end, by a deflater that is the same everywhere.
-    zip: { store: true },
+    // Only for the way: packed for good at the end, by a deflater that is the same everywhere.
+    zip: { zlib: { level: 1 } },
   });
   const date = new Date(`${description.date}T00:00:00Z`);
   workbook.creator = description.creator;
@@ -90,13 +92,17 @@ async function addSheet(
       ],
     });
   }
-  writeRows(worksheet, sheet, styles);
+  await writeRows(worksheet, sheet, styles);
 }
 
-function writeRows(worksheet: Worksheet, sheet: SheetDescription, styles: Map<CellStyle, Partial<Style>>): void {
+async function writeRows(
+  worksheet: Worksheet,
+  sheet: SheetDescription,
+  styles: Map<CellStyle, Partial<Style>>,
+): Promise<void> {
   const merges = sheet.merges.toSorted((one, other) => one.bottom - other.bottom);
   let next = 0;
-  sheet.rows.forEach((described, index) => {
+  for (const [index, described] of sheet.rows.entries()) {
     const number = index + 1;
     const row = worksheet.getRow(number);
     if (described.height !== undefined) row.height = described.height;
@@ -112,7 +118,9 @@ function writeRows(worksheet: Worksheet, sheet: SheetDescription, styles: Map<Ce
     // A row that is committed is gone: one that a merge still needs waits.
     const isAwaited = merges.slice(next).some((merge) => merge.top <= number);
     if (!isAwaited) row.commit();
-  });
+    // Lets what is written so far leave the memory of the library.
+    if (number % ROWS_AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 function setContent(cell: { value: unknown }, content: CellContent): void {

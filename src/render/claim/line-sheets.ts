@@ -6,7 +6,17 @@ import { exclusionInWords } from '../in-words.js';
 import { claimWords } from '../words/zh/claim.js';
 import { screen } from '../words/zh/screen.js';
 import { zh } from '../words/zh.js';
-import { blankCell, columnLetter, dateCell, hoursCell, linkCell, numberCell, textCell, widthFor } from './cells.js';
+import {
+  blankCell,
+  columnLetter,
+  dateCell,
+  hoursCell,
+  linkCell,
+  numberCell,
+  sharedTextCells,
+  textCell,
+  widthFor,
+} from './cells.js';
 import type { ClaimInput } from './claim-input.js';
 import { evidenceNumbers } from './evidence-sheet.js';
 import { linkToCell } from './links.js';
@@ -120,19 +130,22 @@ function lineCells(input: ClaimInput, lines: readonly Line[]): readonly (readonl
     const certificate = pilot && `${pilot.certificate.name}(${pilot.certificate.level}) ${pilot.id}`;
     return line.site ?? certificate ?? line.pilot ?? '';
   };
+  const centered = sharedTextCells(looks.centered);
+  const text = sharedTextCells(looks.text);
+  const blank = blankCell();
   return lines.map((line, index) => [
     numberCell(index + 1),
-    textCell(screen.article(line.article), looks.centered),
-    textCell(choiceName('hoursKind', line.kind, 'zh'), looks.centered),
-    textCell(subject(line)),
+    centered(screen.article(line.article)),
+    centered(choiceName('hoursKind', line.kind, 'zh')),
+    text(subject(line)),
     dateCell(line.date),
-    textCell(line.staffId),
-    textCell(line.name),
-    textCell(choiceName('category', line.category, 'zh'), looks.centered),
-    textCell(choiceName('basis', line.basis, 'zh'), looks.centered),
+    text(line.staffId),
+    text(line.name),
+    centered(choiceName('category', line.category, 'zh')),
+    centered(choiceName('basis', line.basis, 'zh')),
     hoursCell(line.hours),
-    line.lateClaim ? textCell(claimWords.yes, looks.centered) : blankCell(looks.centered),
-    line.evidence.length === 0 ? blankCell() : textCell(evidence(line)),
+    line.lateClaim ? centered(claimWords.yes) : blank,
+    line.evidence.length === 0 ? blank : text(evidence(line)),
     linkCell(sourceOf(line), index < LINKS_PER_SHEET ? linkToCell(line.source) : undefined),
     textCell(line.key, looks.small),
   ]);
