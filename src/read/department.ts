@@ -14,6 +14,7 @@ import {
   type ListedFile,
   type Reading,
 } from './department-workbooks.js';
+import { pathProblems } from './evidence-reader.js';
 import { createLocator } from './evidence.js';
 import type { FileSystem } from './file-system.js';
 import type { FolderDocuments, KnownDocument } from './folder-documents.js';
@@ -76,6 +77,7 @@ function readPilots(documents: FolderDocuments, reading: Pick<Reading, 'locator'
     } else if (id !== undefined) files.set(id, file);
     if (!read.ok) {
       incomplete = true;
+      problems.push(...pathProblems(read.document, read.places, reading.locator));
       continue;
     }
     const { pilot, problems: wrong } = readPilot(read.document, read.places, reading.locator);
@@ -151,7 +153,7 @@ export function readDepartment(
     const checked = readDepartmentDocument(read.document, read.places, locator, readings.readings);
     problems.push(...checked.problems);
     ({ department } = checked);
-  }
+  } else if (read) problems.push(...pathProblems(read.document, read.places, locator));
   problems.push(...locator.notes());
   const sorted = sortByPlace(problems);
   if (!department || 'problems' in policy || sorted.some((problem) => problem.severity === 'error')) {

@@ -51,3 +51,35 @@ export function createEvidenceReader(locator: FileLocator, places: PlaceIndex): 
     problems,
   };
 }
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * What is wrong with the paths of a document that something else is wrong with: told with the rest, not one run later. Paths
+ * stand in lists named `evidence` and in `trainingPlan.file`.
+ */
+export function pathProblems(document: unknown, places: PlaceIndex, locator: FileLocator): readonly Problem[] {
+  const reader = createEvidenceReader(locator, places);
+  const visit = (value: unknown, at: readonly string[]): void => {
+    if (Array.isArray(value))
+      value.forEach((item: unknown, index) => {
+        visit(item, [...at, String(index)]);
+      });
+    if (!isMap(value)) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const here = [...at, key];
+      const paths: readonly unknown[] = Array.isArray(inner) ? inner : key === 'file' ? [inner] : [];
+      const isPaths = key === 'evidence' || here.join('/') === 'trainingPlan/file';
+      if (isPaths)
+        reader.files(
+          paths.filter((path) => typeof path === 'string'),
+          ...here,
+        );
+      else visit(inner, here);
+    }
+  };
+  visit(document, []);
+  return reader.problems;
+}

@@ -6,7 +6,8 @@ import { errorAt, type Problem } from '../model/problem.js';
 import { comparable } from '../model/text.js';
 import { choose, type SomeReadings } from '../policy/choose.js';
 import { claimLayout } from '../dictionary/claim-layout.js';
-import { cellAddress, shown, type RawCell, type RawRow, type RawSheet, type RawWorkbook } from './workbook/raw.js';
+import { cellAddress } from '../model/cell-address.js';
+import { shown, type RawCell, type RawRow, type RawSheet, type RawWorkbook } from './workbook/raw.js';
 
 function sheetNamed(workbook: RawWorkbook, name: string): RawSheet | undefined {
   return workbook.sheets.find((sheet) => comparable(sheet.name) === name);

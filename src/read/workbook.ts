@@ -7,6 +7,12 @@ import { readNumberKinds } from './workbook/styles.js';
 import { readWorksheet, type SharedParts } from './workbook/worksheet.js';
 import { DamagedPart } from './workbook/xml.js';
 
+/** What a caller may ask of the reader. */
+export interface WorkbookReading {
+  /** Cells as they are stored: with their formulas, and numbers as numbers however they are formatted. */
+  readonly asStored?: boolean;
+}
+
 /**
  * Reads a workbook's bytes; `file` names it in problems. Sheets come in order, hidden ones too. What is
  * no .xlsx, broken, encrypted or too large is one problem that says how to mend it.
@@ -14,12 +20,13 @@ import { DamagedPart } from './workbook/xml.js';
 export function readWorkbook(
   bytes: Uint8Array,
   file: string,
+  reading: WorkbookReading = {},
 ): { readonly workbook: RawWorkbook } | { readonly problems: readonly [Problem] } {
   try {
     const opened = openContainer(bytes, file);
     return 'problem' in opened
       ? { problems: [opened.problem] }
-      : { workbook: { sheets: readSheets(opened.container) } };
+      : { workbook: { sheets: readSheets(opened.container, reading.asStored === true) } };
   } catch (error) {
     if (error instanceof DamagedPart)
       return { problems: [errorAt('workbook-damaged', { file }, { part: error.part })] };
@@ -30,7 +37,7 @@ export function readWorkbook(
   }
 }
 
-function readSheets(container: Container): readonly RawSheet[] {
+function readSheets(container: Container, asStored: boolean): readonly RawSheet[] {
   const main = readRelationships('_rels/.rels', container.text('_rels/.rels')).find(
     ({ type }) => type === 'officeDocument',
   )?.target;
@@ -46,8 +53,9 @@ function readSheets(container: Container): readonly RawSheet[] {
   const styles = partOfType('styles');
   const shared: SharedParts = {
     strings: strings === undefined ? [] : readSharedStrings(strings, container.text(strings)),
-    numberKinds: styles === undefined ? [] : readNumberKinds(styles, container.text(styles)),
+    numberKinds: styles === undefined || asStored ? [] : readNumberKinds(styles, container.text(styles)),
     from1904,
+    asStored,
   };
 
   return sheets.flatMap(({ name, relationship, hidden }) => {

@@ -2,7 +2,8 @@ import { errorAt, noteAt, type Problem } from '../../model/problem.js';
 import type { ColumnSpec, SheetSpec } from '../../model/sheet-spec.js';
 import { comparable } from '../../model/text.js';
 import { nearest } from '../../dictionary/nearest.js';
-import { cellAddress, shown, type RawRow, type RawSheet } from '../workbook/raw.js';
+import { cellAddress } from '../../model/cell-address.js';
+import { shown, type RawRow, type RawSheet } from '../workbook/raw.js';
 import type { MergedCells } from './merges.js';
 
 /** A known column where it stands. */

@@ -27,6 +27,8 @@ export interface RawRow {
   readonly number: number;
   readonly hidden: boolean;
   readonly cells: readonly (RawCell | undefined)[];
+  /** The cells' formulas without their `=`, by column; only when the reader was asked for them. */
+  readonly formulas?: readonly (string | undefined)[];
 }
 
 /** Cells that are merged into one. Rows from 1, columns from 0, both ends included. */
@@ -50,15 +52,6 @@ export interface RawWorkbook {
   readonly sheets: readonly RawSheet[];
 }
 
-/** The letters of a column: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
-}
-
 /** The number of the column whose letters begin an address such as `AB12`, and how many letters they are. */
 export function columnOf(address: string): { readonly column: number; readonly letters: number } {
   let column = 0;
@@ -69,11 +62,6 @@ export function columnOf(address: string): { readonly column: number; readonly l
     column = column * 26 + code - 64;
   }
   return { column: column - 1, letters };
-}
-
-/** An address such as `AB12`. */
-export function cellAddress(column: number, row: number): string {
-  return `${columnLetters(column)}${String(row)}`;
 }
 
 /** What stands in a cell, for messages: as near to what its reader sees as can be told. */

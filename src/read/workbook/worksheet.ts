@@ -1,6 +1,7 @@
 import type { NumberKind } from './number-format.js';
 import { columnOf, type RawCell, type RawMerge, type RawRow } from './raw.js';
 import { cellOfSerial } from './serial.js';
+import { createSharedFormulas, type SharedFormula } from './shared-formulas.js';
 import { textCell } from './shared-strings.js';
 import { DamagedPart, isOn, scanXml } from './xml.js';
 import { isCalendarDate } from '../../model/calendar-date.js';
@@ -10,6 +11,8 @@ export interface SharedParts {
   readonly strings: readonly (RawCell | undefined)[];
   readonly numberKinds: readonly NumberKind[];
   readonly from1904: boolean;
+  /** Keep the formulas. */
+  readonly asStored: boolean;
 }
 
 /**
@@ -24,10 +27,12 @@ export function readWorksheet(
   const rows: RawRow[] = [];
   const merges: RawMerge[] = [];
   const serials = new Map<string, RawCell>();
+  const inForce = createSharedFormulas();
 
   let number = 0;
   let hidden = false;
   let cells: (RawCell | undefined)[] = [];
+  let formulas: (string | undefined)[] = [];
   let inRow = false;
 
   let column = -1;
@@ -36,6 +41,9 @@ export function readWorksheet(
   let value: string | undefined;
   let inlineText = '';
   let isFormula = false;
+  let formula = '';
+  let shares: SharedFormula | undefined;
+  let inFormula = false;
   let inValue = false;
   let inText = false;
   let inPhonetic = false;
@@ -58,9 +66,15 @@ export function readWorksheet(
           inValue = true;
           value = '';
           return;
-        case 'f':
+        case 'f': {
           isFormula = true;
+          if (!shared.asStored) return;
+          const { t, si } = attributes();
+          shares = t === 'shared' && si !== undefined ? { group: si, row: number, column } : undefined;
+          inFormula = true;
+          formula = '';
           return;
+        }
         case 't':
           inText = !inPhonetic;
           return;
@@ -72,6 +86,7 @@ export function readWorksheet(
           number = row['r'] === undefined ? number + 1 : Number(row['r']);
           hidden = isOn(row['hidden']);
           cells = [];
+          formulas = [];
           column = -1;
           inRow = true;
           return;
@@ -89,6 +104,9 @@ export function readWorksheet(
         case 'v':
           inValue = false;
           return;
+        case 'f':
+          inFormula = false;
+          return;
         case 't':
           inText = false;
           return;
@@ -98,10 +116,12 @@ export function readWorksheet(
         case 'c': {
           const cell = inRow ? content() : undefined;
           if (cell && column >= 0) cells[column] = cell;
+          if (shared.asStored && isFormula && inRow && column >= 0) formulas[column] = inForce(formula, shares);
           return;
         }
         case 'row':
-          if (cells.length > 0) rows.push({ number, hidden, cells });
+          if (cells.length > 0 || formulas.length > 0)
+            rows.push({ number, hidden, cells, ...(formulas.length > 0 ? { formulas } : {}) });
           inRow = false;
           return;
         default:
@@ -109,6 +129,7 @@ export function readWorksheet(
     },
     text(piece) {
       if (inValue) value = (value ?? '') + piece;
+      else if (inFormula) formula += piece;
       else if (inText) inlineText += piece;
     },
   });
