@@ -4,13 +4,17 @@ import type { Outcome } from '../exit-code.js';
 import { checkView } from '../render/check-view.js';
 import { checkJson } from '../render/json.js';
 import type { CheckedDepartment } from '../render/report.js';
-import { decideChecklist } from './decide.js';
+import { decideChecklist, type DecidedClaim } from './decide.js';
 import { gather, type Gathered } from './gather.js';
 import { printJson, printProblems } from './print.js';
 import type { Session } from './session.js';
 
-function reportOf({ target, data, terms, onlyPilot }: Gathered): CheckedDepartment {
-  const { results, pilots } = decideChecklist(data, terms);
+/** What check says of what was gathered; `claim` is the department's own, where it is known already. */
+export function reportOf(
+  { target, data, terms, onlyPilot }: Gathered,
+  claim?: Pick<DecidedClaim, 'claim'>,
+): CheckedDepartment {
+  const { results, pilots } = decideChecklist(data, terms, claim);
   const reports = pilots.map((one) => ({
     pilot: one.pilot,
     verdict: overall(one.results),
@@ -33,7 +37,8 @@ function reportOf({ target, data, terms, onlyPilot }: Gathered): CheckedDepartme
   };
 }
 
-function isEligible({ verdict, pilots }: CheckedDepartment): boolean {
+/** The department and all its pilots (1-domain 2.1). */
+export function isEligible({ verdict, pilots }: CheckedDepartment): boolean {
   return (verdict ?? 'eligible') === 'eligible' && pilots.every((pilot) => pilot.verdict === 'eligible');
 }
 
@@ -44,7 +49,7 @@ export function check(paths: readonly string[], session: Session): Outcome {
     printProblems(session, problems);
     return 'wrong-input';
   }
-  const departments = gathered.map(reportOf);
+  const departments = gathered.map((one) => reportOf(one));
   const { asOf, io, version, words, width, colour } = session;
   if (session.format === 'json') printJson(session, checkJson(departments, { version, asOf, words }));
   else io.stdout(checkView(departments, { asOf, words, width, colour }));

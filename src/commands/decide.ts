@@ -31,8 +31,12 @@ export interface DecidedChecklist {
   readonly pilots: readonly { readonly pilot: Pilot; readonly results: readonly Result[] }[];
 }
 
-export function decideChecklist(data: DepartmentData, terms: Terms): DecidedChecklist {
-  const { claim } = decideClaim(data, terms);
+/** `claim` is the department's own, where it is known already. */
+export function decideChecklist(
+  data: DepartmentData,
+  terms: Terms,
+  { claim }: Pick<DecidedClaim, 'claim'> = decideClaim(data, terms),
+): DecidedChecklist {
   return {
     results: judgeDepartment(data, terms, claim.lines),
     pilots: data.pilots.map((pilot) => ({ pilot, results: judgePilot(data, pilot, terms) })),

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { yearOf } from '../model/calendar-date.js';
+import { yearOf, type CalendarDate } from '../model/calendar-date.js';
 import type { DepartmentData, Pilot } from '../model/department.js';
 import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/problem.js';
@@ -8,6 +8,7 @@ import { bundledPolicy } from '../policy/bundled.js';
 import { checkReadings, readingsInCall, readingsInForce } from '../policy/readings.js';
 import { termsFor } from '../policy/terms-for.js';
 import { readDepartment, USUAL_POLICY } from '../read/department.js';
+import type { FileSystem } from '../read/file-system.js';
 import { readLonePilot } from '../read/lone-pilot.js';
 import { findPolicy } from '../read/policy-file.js';
 import { findTargets, type Target } from '../read/targets.js';
@@ -42,15 +43,38 @@ function prefixed(problem: Problem, prefix: string): Problem {
   return { ...problem, place: { ...problem.place, file: file === '.' ? prefix : `${prefix}/${file}` } };
 }
 
-interface Call {
-  readonly session: Session;
+/** What a call says of every department that it names. */
+export interface Call {
+  readonly system: FileSystem;
+  readonly asOf: CalendarDate;
+  /** The policy of `--policy`. */
   readonly policy: Policy | undefined;
+  /** The options of `--reading`. */
   readonly readings: ReturnType<typeof checkReadings>['readings'];
 }
 
-function gatherOne(target: Target, call: Call): Gathered | { readonly problems: readonly Problem[] } {
-  const { session, policy } = call;
-  const { system } = session.io;
+/** The call that the shared options make, and what is wrong with its policy and readings. */
+export function openCall(session: Pick<Session, 'io' | 'asOf' | 'policy' | 'readings'>): {
+  readonly call: Call;
+  readonly problems: readonly Problem[];
+} {
+  const { io, asOf } = session;
+  const readings = checkReadings(readingsInCall(session.readings, '--reading'));
+  const problems: Problem[] = [...readings.problems];
+  let policy: Policy | undefined;
+  if (session.policy !== undefined) {
+    const path = resolve(io.cwd, session.policy);
+    const at = { place: { file: '' }, field: '--policy', path, file: session.policy };
+    const found = findPolicy(io.system, session.policy, at);
+    if ('policy' in found) ({ policy } = found);
+    else problems.push(...found.problems);
+  }
+  return { call: { system: io.system, asOf, policy, readings: readings.readings }, problems };
+}
+
+/** Reads one department, or the pilot file that the target names; places of problems are relative to the department. */
+export function gatherOne(target: Target, call: Call): Gathered | { readonly problems: readonly Problem[] } {
+  const { system, asOf, policy } = call;
   const { pilotFile, documents } = target;
   const inputs: InputBytes[] = [];
   const observe = (path: string, bytes: Uint8Array): void => {
@@ -59,12 +83,12 @@ function gatherOne(target: Target, call: Call): Gathered | { readonly problems: 
   const own = documents.find((document) => document.file === pilotFile);
   const hasDepartment = documents.some((document) => document.kind === 'department');
   if (own && !hasDepartment) {
-    const year = yearOf(session.asOf);
+    const year = yearOf(asOf);
     const read = readLonePilot(system, target.path, own, year);
     if ('problems' in read) return read;
     const inForce = policy ?? bundledPolicy(USUAL_POLICY);
     if (!inForce) throw new Error(`no bundled policy ${USUAL_POLICY}`);
-    const terms = termsFor(inForce, readingsInForce(inForce, {}, call.readings), session.asOf, year);
+    const terms = termsFor(inForce, readingsInForce(inForce, {}, call.readings), asOf, year);
     const [onlyPilot] = read.data.pilots;
     return { target, data: read.data, terms, inputs, ...(onlyPilot ? { onlyPilot } : {}) };
   }
@@ -73,7 +97,7 @@ function gatherOne(target: Target, call: Call): Gathered | { readonly problems: 
   const { data, policy: inForce } = read.folder;
   const { department } = data;
   const readings = readingsInForce(inForce, department.readings, call.readings);
-  const terms = termsFor(inForce, readings, session.asOf, department.year);
+  const terms = termsFor(inForce, readings, asOf, department.year);
   const onlyPilot = data.pilots.find((pilot) => pilotFile !== undefined && pilot.places.file === pilotFile);
   return { target, data, terms, inputs, ...(onlyPilot ? { onlyPilot } : {}) };
 }
@@ -85,20 +109,12 @@ export function gather(
   options: { readonly pilotFiles: boolean },
 ): Gathering {
   const { io } = session;
-  const readings = checkReadings(readingsInCall(session.readings, '--reading'));
-  const problems: Problem[] = [...readings.problems];
-  let policy: Policy | undefined;
-  if (session.policy !== undefined) {
-    const path = resolve(io.cwd, session.policy);
-    const at = { place: { file: '' }, field: '--policy', path, file: session.policy };
-    const found = findPolicy(io.system, session.policy, at);
-    if ('policy' in found) ({ policy } = found);
-    else problems.push(...found.problems);
-  }
+  const { call, problems: wrong } = openCall(session);
+  const problems: Problem[] = [...wrong];
   const found = findTargets(io.system, paths, { ...options, cwd: io.cwd });
   problems.push(...found.problems);
   const gathered = found.targets.flatMap((target): readonly Gathered[] => {
-    const one = gatherOne(target, { session, policy, readings: readings.readings });
+    const one = gatherOne(target, call);
     if (!('problems' in one)) return [one];
     problems.push(...one.problems.map((problem) => prefixed(problem, target.prefix)));
     return [];

@@ -1,12 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { Outcome } from '../exit-code.js';
-import type { EvidenceFile } from '../model/evidence.js';
 import { errorAt, noteAt, type Problem } from '../model/problem.js';
-import { digestFile, digestOf, digestOfText } from '../read/digest.js';
 import { claimFileName } from '../render/claim-file-name.js';
 import { hoursView } from '../render/hours-view.js';
 import { hoursJson } from '../render/json.js';
 import type { ClaimedDepartment } from '../render/report.js';
+import { claimFile } from './claim-file.js';
 import { decideClaim, type DecidedClaim } from './decide.js';
 import { gather, type Gathered } from './gather.js';
 import type { SharedOptions } from './options.js';
@@ -61,38 +60,6 @@ function collisions(counted: readonly Counted[]): readonly Problem[] {
   });
 }
 
-async function workbookBytes({ gathered, decided }: Counted, session: Session): Promise<Uint8Array> {
-  const { data, terms, target, inputs } = gathered;
-  // Only who writes a claim pays for the workbook's modules.
-  const [{ renderClaim }, { writeWorkbook }] = await Promise.all([
-    import('../render/claim-workbook.js'),
-    import('../write/workbook.js'),
-  ]);
-  const minutes = data.department.meeting?.evidence ?? [];
-  const evidence: readonly EvidenceFile[] = [
-    ...minutes,
-    ...[...decided.claim.lines, ...decided.claim.excluded].flatMap((line) => line.evidence),
-  ];
-  const proofs = new Map(
-    [...new Set(evidence.filter((file) => file.exists).map((file) => file.path))].flatMap((path) => {
-      const digest = digestFile(join(target.path, path));
-      return digest ? [[path, digest] as const] : [];
-    }),
-  );
-  const description = renderClaim({
-    version: session.version,
-    department: data.department,
-    pilots: data.pilots,
-    terms,
-    ...decided,
-    minutes,
-    proofs,
-    inputs: inputs.map(({ path, bytes }) => ({ path, ...digestOf(bytes) })),
-    sha256: digestOfText,
-  });
-  return writeWorkbook(description);
-}
-
 async function writeClaims(
   counted: readonly Counted[],
   options: HoursOptions,
@@ -107,7 +74,8 @@ async function writeClaims(
   if (refused.length > 0) return refused;
   const files = [];
   for (const one of counted) {
-    files.push({ path: one.path, name: one.shown, bytes: await workbookBytes(one, session) });
+    const { bytes } = await claimFile(one.gathered, one.decided, session.version);
+    files.push({ path: one.path, name: one.shown, bytes });
   }
   return writeWhole(files, force);
 }

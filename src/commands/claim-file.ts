@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { EvidenceFile } from '../model/evidence.js';
+import { digestFile, digestOf, digestOfText, type Digest } from '../read/digest.js';
+import type { DecidedClaim } from './decide.js';
+import type { Gathered } from './gather.js';
+
+/** A claim workbook, not yet written. */
+export interface ClaimFile {
+  readonly bytes: Uint8Array;
+  /** Size and digest of every evidence file that it names and that can be read, by path. */
+  readonly proofs: ReadonlyMap<string, Digest>;
+}
+
+/** The claim workbook of a department (2-formats 2.5); `version` is that of onex. */
+export async function claimFile(
+  { data, terms, target, inputs }: Pick<Gathered, 'data' | 'terms' | 'target' | 'inputs'>,
+  decided: DecidedClaim,
+  version: string,
+): Promise<ClaimFile> {
+  // Only who writes a claim pays for the workbook's modules.
+  const [{ renderClaim }, { writeWorkbook }] = await Promise.all([
+    import('../render/claim-workbook.js'),
+    import('../write/workbook.js'),
+  ]);
+  const minutes = data.department.meeting?.evidence ?? [];
+  const evidence: readonly EvidenceFile[] = [
+    ...minutes,
+    ...[...decided.claim.lines, ...decided.claim.excluded].flatMap((line) => line.evidence),
+  ];
+  const proofs = new Map(
+    [...new Set(evidence.filter((file) => file.exists).map((file) => file.path))].flatMap((path) => {
+      const digest = digestFile(join(target.path, path));
+      return digest ? [[path, digest] as const] : [];
+    }),
+  );
+  const description = renderClaim({
+    version,
+    department: data.department,
+    pilots: data.pilots,
+    terms,
+    ...decided,
+    minutes,
+    proofs,
+    inputs: inputs.map(({ path, bytes }) => ({ path, ...digestOf(bytes) })),
+    sha256: digestOfText,
+  });
+  return { bytes: await writeWorkbook(description), proofs };
+}
