@@ -1,6 +1,7 @@
 import { placeAt } from '../model/place.js';
 import { remedy, say, type Remedy, type Status, type Verdict } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
+import { input, step } from '../model/trace.js';
 import type { VerdictFacts } from '../model/verdict-facts.js';
 import { examsInYear, type JudgedExam } from './exams.js';
 import { happened } from './happened.js';
@@ -28,12 +29,27 @@ function judge(subject: PilotSubject, terms: Terms): Verdict {
     return notApplicable(say('no-exam-in-year', terms.window), [placeAt(subject.pilot.places, 'exams')]);
   }
   const status = worst(judged.map((exam) => exam.status));
+  const trace = step(
+    'list-in-time',
+    'all-of',
+    status === 'pass',
+    judged.map(({ exam, place, status: of }) =>
+      step(
+        'list-in-time',
+        'before',
+        of === 'pass',
+        [input('list-date', exam.listSubmittedOn ?? null, [place]), input('exam-date', exam.date, [place])],
+        exam.batch,
+      ),
+    ),
+  );
   if (status === 'pass') {
     return {
       status,
       facts: {},
       say: say('lists-in-time', { exams: judged.length }),
       sources: judged.map(({ place }) => place),
+      trace,
     };
   }
   const withStatus = (wanted: Status): Lists['missing'] =>
@@ -53,6 +69,7 @@ function judge(subject: PilotSubject, terms: Terms): Verdict {
     say: say('lists-open', lists),
     remedy: remedyFor(status, lists),
     sources: judged.filter((exam) => exam.status !== 'pass').map(({ place }) => place),
+    trace,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { ReportRow } from '../model/department.js';
 import { placeAt, placeOfCell, type Place } from '../model/place.js';
+import { numberAt } from '../model/policy.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
 import { comparable } from '../model/text.js';
+import { input, parameter, step } from '../model/trace.js';
 import { happened } from './happened.js';
 import { expectedDueDates, isDue, reportsOf } from './reporting.js';
 import type { PilotSubject, RunRule } from './rule.js';
@@ -14,7 +16,7 @@ function periodsOf(rows: readonly ReportRow[]): readonly string[] {
   return rows.map((row) => comparable(row.period));
 }
 
-function cellsOf(rows: readonly ReportRow[], field: 'submitted' | 'review'): readonly Place[] {
+function cellsOf(rows: readonly ReportRow[], field: 'due' | 'submitted' | 'review'): readonly Place[] {
   return rows.map((row) => placeOfCell(row.origin, field));
 }
 
@@ -39,6 +41,20 @@ function judge(subject: PilotSubject, terms: Terms): Verdict {
   const missing = [...periodsOf(unsubmitted), ...unlisted, ...missingSummaries];
   const late = periodsOf(lateRows);
   const facts = { missing, late };
+  const returnedRows = rows.filter((row) => row.review === 'returned');
+  const parameters = (['report-interval-days', 'summary-early-days', 'summary-grace-days'] as const).map((id) =>
+    parameter(numberAt(terms.policy, id, terms.asOf)),
+  );
+  const trace = step('reports-missing', 'none-of', missing.length === 0, [
+    step('reports-due', 'sum', rows.length + unlisted.length + missingSummaries.length, [
+      input('reports-due', rows.length, cellsOf(rows, 'due')),
+      input('reports-missing', unlisted.length + missingSummaries.length, [reporting]),
+      ...parameters,
+    ]),
+    input('reports-missing', unsubmitted.length, cellsOf(unsubmitted, 'submitted')),
+    input('reports-late', lateRows.length, cellsOf(lateRows, 'submitted')),
+    input('reports-returned', returnedRows.length, cellsOf(returnedRows, 'review')),
+  ]);
   if (missing.length > 0) {
     return {
       status: 'fail',
@@ -49,10 +65,10 @@ function judge(subject: PilotSubject, terms: Terms): Verdict {
         ...cellsOf(unsubmitted, 'submitted'),
         ...(unlisted.length > 0 || missingSummaries.length > 0 ? [reporting] : []),
       ],
+      trace,
     };
   }
 
-  const returnedRows = rows.filter((row) => row.review === 'returned');
   if (lateRows.length > 0 || returnedRows.length > 0) {
     const returned = periodsOf(returnedRows);
     return {
@@ -61,6 +77,7 @@ function judge(subject: PilotSubject, terms: Terms): Verdict {
       say: say('reports-late', { late, returned }),
       remedy: returned.length > 0 ? remedy('mend-returned-reports', { returned }) : remedy('report-in-time', {}),
       sources: [...cellsOf(lateRows, 'submitted'), ...cellsOf(returnedRows, 'review')],
+      trace,
     };
   }
   return {
@@ -68,6 +85,7 @@ function judge(subject: PilotSubject, terms: Terms): Verdict {
     facts,
     say: say('reports-in-order', { reports: rows.length }),
     sources: rows.length > 0 ? cellsOf(rows, 'submitted') : [reporting],
+    trace,
   };
 }
 

@@ -3,14 +3,14 @@ import { numberAt } from '../model/policy.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
 import { comparable, sameText } from '../model/text.js';
-import { input, parameter, step } from './derivation.js';
+import { input, parameter, step } from '../model/trace.js';
 import type { PilotSubject, RunRule } from './rule.js';
-import { isRunning } from './running.js';
+import { runsInWindow } from '../model/running.js';
 import { unproven } from './verdict.js';
 
 function judge({ data, pilot }: PilotSubject, terms: Terms): Verdict {
   const ofMajor = data.pilots.filter(
-    (other) => isRunning(other, terms.window) && sameText(other.major.name, pilot.major.name),
+    (other) => runsInWindow(other, terms.window) && sameText(other.major.name, pilot.major.name),
   );
   const told = ofMajor.flatMap((other) => (other.courses === undefined ? [] : [{ other, courses: other.courses }]));
   if (told.length === 0) {

@@ -3,8 +3,10 @@ import type { TrainingRow } from '../model/department.js';
 import { placeAt, placeOfCell } from '../model/place.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import { isInWindow, type Terms } from '../model/terms.js';
+import { input, step } from '../model/trace.js';
 import { happened } from './happened.js';
 import type { PilotSubject, RunRule } from './rule.js';
+import { filesTrace } from './attestation.js';
 import { unproven } from './verdict.js';
 
 /** The pilot's first 培训 row in the claim year that has taken place by as-of. */
@@ -35,7 +37,19 @@ function judgeDates(
 
 function judge(subject: PilotSubject, terms: Terms): Verdict {
   const { pilot } = subject;
-  const row = firstTraining(subject, terms);
+  const first = firstTraining(subject, terms);
+  const plan = happened(pilot.trainingPlan.submittedOn, terms);
+  const { file } = pilot.trainingPlan;
+  const trace = step('plan-in-time', 'before', plan !== undefined && (first === undefined || plan < first.date), [
+    input('plan-date', plan ?? null, [placeAt(pilot.places, 'trainingPlan', 'submittedOn')]),
+    input('training-date', first?.date ?? null, first === undefined ? [] : [placeOfCell(first.origin, 'date')]),
+    input('window-from', terms.window.from, []),
+    filesTrace(file === undefined ? [] : [file], placeAt(pilot.places, 'trainingPlan', 'file')),
+  ]);
+  return { ...judgePlan(subject, first, terms), trace };
+}
+
+function judgePlan({ pilot }: PilotSubject, row: TrainingRow | undefined, terms: Terms): Verdict {
   const plan = happened(pilot.trainingPlan.submittedOn, terms);
   const planPlace = placeAt(pilot.places, 'trainingPlan', 'submittedOn');
   const sources = row === undefined ? [planPlace] : [planPlace, placeOfCell(row.origin, 'date')];

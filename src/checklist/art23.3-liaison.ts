@@ -1,12 +1,22 @@
 import { placeAt, type Place } from '../model/place.js';
 import { remedy, say, type Remedy, type Say, type Verdict } from '../model/result.js';
+import { input, step } from '../model/trace.js';
 import type { DepartmentRule, DepartmentSubject } from './rule.js';
 
 function fail(said: Say, mend: Remedy, sources: readonly Place[]): Verdict {
   return { status: 'fail', facts: {}, say: said, remedy: mend, sources };
 }
 
-function judge({ data: { department } }: DepartmentSubject): Verdict {
+function judge(subject: DepartmentSubject): Verdict {
+  const { liaisons, places } = subject.data.department;
+  const verdict = judgeLiaisons(subject);
+  const trace = step('liaisons', 'all-of', verdict.status === 'pass', [
+    input('liaisons', liaisons.length, [placeAt(places, 'liaison')]),
+  ]);
+  return { ...verdict, trace };
+}
+
+function judgeLiaisons({ data: { department } }: DepartmentSubject): Verdict {
   const sources = [placeAt(department.places, 'liaison')];
   const [liaison, ...others] = department.liaisons;
   if (liaison === undefined) return fail(say('liaison-absent', {}), remedy('name-liaison', {}), sources);

@@ -4,12 +4,12 @@ import { monthDayAt, numberAt } from '../model/policy.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
 import { noClaimExpected } from './claim-expected.js';
-import { input, parameter, reading, step } from './derivation.js';
+import { input, parameter, reading, step } from '../model/trace.js';
 import { happened } from './happened.js';
 import type { DepartmentRule, DepartmentSubject } from './rule.js';
 
 /** The last day on which the claim is in time: the deadline, or by reading the day before it. Art. 27. */
-function lastDayInTime(terms: Terms): CalendarDate {
+export function lastDayInTime(terms: Terms): CalendarDate {
   const deadline = dateInYear(terms.year, monthDayAt(terms.policy, 'claim-deadline', terms.asOf).value);
   return terms.readings['deadline-day'] === 'inclusive' ? deadline : addDays(deadline, -1);
 }
@@ -26,9 +26,15 @@ function judge(subject: DepartmentSubject, terms: Terms): Verdict {
   const late = remedy('claim-late-next-year', { deadline: deadline.value });
   if (submittedOn !== undefined) {
     const facts = { last, submittedOn };
+    const trace = step('in-time', 'not-after', submittedOn <= last, [
+      input('submitted-date', submittedOn, sources),
+      input('last-day', last, []),
+      reading('deadline-day', terms),
+      parameter(deadline),
+    ]);
     return submittedOn <= last
-      ? { status: 'pass', facts, say: say('claim-in-time', { submittedOn, last }), sources }
-      : { status: 'fail', facts, say: say('claim-late', { submittedOn, last }), remedy: late, sources };
+      ? { status: 'pass', facts, say: say('claim-in-time', { submittedOn, last }), sources, trace }
+      : { status: 'fail', facts, say: say('claim-late', { submittedOn, last }), remedy: late, sources, trace };
   }
 
   const daysLeft = daysBetween(terms.asOf, last);

@@ -2,7 +2,7 @@ import { placeAt } from '../model/place.js';
 import { numberAt } from '../model/policy.js';
 import { remedy, say, type Remedy, type Verdict } from '../model/result.js';
 import { isInWindow, type Terms } from '../model/terms.js';
-import { input, parameter, reading, step } from './derivation.js';
+import { input, parameter, reading, step } from '../model/trace.js';
 import {
   biweeklyOf,
   distances,
@@ -58,17 +58,30 @@ function judgeSilences(silences: readonly Silence[], due: readonly DueReport[], 
 
 /** Fails when reports in a row were never handed in (parameter `missed-reports`). */
 function judgeMissed(due: readonly DueReport[], terms: Terms): Verdict {
-  const limit = numberAt(terms.policy, 'missed-reports', terms.asOf).value;
+  const required = numberAt(terms.policy, 'missed-reports', terms.asOf);
+  const limit = required.value;
   const run = missedRun(due, limit);
   const facts = { longestDays: 0 };
+  const missed = due.filter(({ submitted }) => submitted === undefined);
+  const trace = step('missed-in-a-row', 'none-of', run === undefined, [
+    reading('reporting-gap', terms),
+    input(
+      'reports-due',
+      due.length,
+      due.map(({ place }) => place),
+    ),
+    ...missed.map(({ due: date, place }) => input('due-date', date, [place])),
+    parameter(required),
+  ]);
   return run === undefined
-    ? { status: 'pass', facts, say: say('no-missed-run', { limit }), sources: due.map(({ place }) => place) }
+    ? { status: 'pass', facts, say: say('no-missed-run', { limit }), sources: due.map(({ place }) => place), trace }
     : {
         status: 'fail',
         facts,
         say: say('missed-run', { due: run.map((report) => report.due), limit }),
         remedy: remedyFor(due, limit),
         sources: run.map(({ place }) => place),
+        trace,
       };
 }
 

@@ -1,6 +1,7 @@
 import { placeAt } from '../model/place.js';
 import { remedy, say, type Status, type Verdict } from '../model/result.js';
 import { isInWindow, type Terms } from '../model/terms.js';
+import { input, step } from '../model/trace.js';
 import { happened } from './happened.js';
 import type { PilotSubject, RunRule } from './rule.js';
 import { notApplicable, worst } from './verdict.js';
@@ -23,12 +24,31 @@ function judgeRectifications({ pilot }: PilotSubject, terms: Terms): Verdict {
     return notApplicable(say('no-rectification', {}), [placeAt(pilot.places, 'rectifications')]);
   }
   const status = worst(judged.map((one) => one.status));
+  const trace = step(
+    'rectified',
+    'all-of',
+    status === 'pass',
+    judged.map(({ entry, place, status: of }) =>
+      step(
+        'rectified',
+        'not-after',
+        of === 'pass',
+        [
+          input('done-date', happened(entry.doneOn, terms) ?? null, [place]),
+          input('last-day', entry.due, [place]),
+          input('as-of', terms.asOf, []),
+        ],
+        entry.issue,
+      ),
+    ),
+  );
   if (status === 'pass') {
     return {
       status,
       facts: {},
       say: say('rectified', { count: judged.length }),
       sources: judged.map(({ place }) => place),
+      trace,
     };
   }
   const concerned = judged.filter((one) => one.status === status);
@@ -39,6 +59,7 @@ function judgeRectifications({ pilot }: PilotSubject, terms: Terms): Verdict {
     say: say(status === 'fail' ? 'rectification-overdue' : 'rectification-open', { issues }),
     remedy: remedy('finish-rectification', { issues: issues.map(({ issue }) => issue) }),
     sources: concerned.map(({ place }) => place),
+    trace,
   };
 }
 

@@ -1,6 +1,6 @@
 import { remedy, say, type Verdict } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
-import { step } from './derivation.js';
+import { step } from '../model/trace.js';
 import { enrolmentUnknown } from './enrolment.js';
 import { countGrades } from './grades.js';
 import type { ApplyRule, PilotSubject } from './rule.js';

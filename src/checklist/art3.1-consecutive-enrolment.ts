@@ -1,7 +1,7 @@
 import { numberAt } from '../model/policy.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
-import { input, parameter, step } from './derivation.js';
+import { input, parameter, step } from '../model/trace.js';
 import {
   enrolmentOf,
   enrolmentSources,

@@ -1,5 +1,6 @@
 import { placeAt } from '../model/place.js';
 import { remedy, say, type Verdict } from '../model/result.js';
+import { input, step } from '../model/trace.js';
 import type { GradeDifference } from '../model/verdict-facts.js';
 import { countedEnrolment, listedEnrolment, type Enrolment } from './enrolment.js';
 import type { ApplyRule, PilotSubject } from './rule.js';
@@ -21,13 +22,28 @@ function judge(subject: PilotSubject): Verdict {
     ]);
   }
   const grades = [...new Set([...listed.keys(), ...counted.keys()])].sort((one, other) => one - other);
-  const differences: readonly GradeDifference[] = grades
-    .map((grade) => ({ grade, listed: sizeOf(listed, grade), counted: sizeOf(counted, grade) }))
-    .filter(
-      (sizes) => sizes.listed.classes !== sizes.counted.classes || sizes.listed.students !== sizes.counted.students,
-    );
+  const sizes = grades.map((grade) => ({ grade, listed: sizeOf(listed, grade), counted: sizeOf(counted, grade) }));
+  const differences: readonly GradeDifference[] = sizes.filter(
+    (size) => size.listed.classes !== size.counted.classes || size.listed.students !== size.counted.students,
+  );
+  const trace = step(
+    'enrolment-agrees',
+    'same',
+    differences.length === 0,
+    sizes.flatMap((size) => {
+      const label = String(size.grade);
+      const inList = listed.get(size.grade)?.places ?? [];
+      const inSheet = counted.get(size.grade)?.places ?? [];
+      return [
+        input('listed-classes', size.listed.classes, inList, label),
+        input('counted-classes', size.counted.classes, inSheet, label),
+        input('listed-students', size.listed.students, inList, label),
+        input('counted-students', size.counted.students, inSheet, label),
+      ];
+    }),
+  );
   if (differences.length === 0) {
-    return { status: 'pass', facts: {}, say: say('enrolment-agrees', { grades }), sources: [list] };
+    return { status: 'pass', facts: {}, say: say('enrolment-agrees', { grades }), sources: [list], trace };
   }
   const differing = differences.map(({ grade }) => grade);
   return {
@@ -39,6 +55,7 @@ function judge(subject: PilotSubject): Verdict {
       ...(listed.get(grade)?.places ?? []),
       ...(counted.get(grade)?.places ?? []),
     ]),
+    trace,
   };
 }
 

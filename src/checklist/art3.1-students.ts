@@ -1,7 +1,6 @@
 import { remedy, say, type Verdict } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
-import type { Trace } from '../model/trace.js';
-import { reading, step } from './derivation.js';
+import { reading, step, type Trace } from '../model/trace.js';
 import { enrolmentUnknown } from './enrolment.js';
 import { countGrades, type GradeCounts } from './grades.js';
 import type { ApplyRule, PilotSubject } from './rule.js';

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
-import { reading } from './derivation.js';
+import { reading } from '../model/trace.js';
 import type { ApplyRule, PilotSubject } from './rule.js';
 import { judgeShare, teamOf } from './team.js';
 

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { Pilot, StepId } from '../model/department.js';
-import { placeAt } from '../model/place.js';
+import { fieldAt, placeAt } from '../model/place.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
+import { input, step as stepTrace } from '../model/trace.js';
 import type { VerdictFacts } from '../model/verdict-facts.js';
 import { happened } from './happened.js';
 import type { ApplyRule, PilotSubject } from './rule.js';
@@ -56,6 +57,19 @@ function judge({ pilot }: PilotSubject, terms: Terms): Verdict {
   const skipped = skippedIn(acts);
   const backwards = backwardsIn(acts);
   const concerned = [...new Set([...skipped, ...backwards].flatMap(({ step, before }) => [step, before]))];
+  const trace = stepTrace(
+    'order',
+    'in-order',
+    concerned.length === 0,
+    acts.map(({ step, date }) =>
+      input(
+        'step-date',
+        date ?? null,
+        [placeAt(pilot.places, 'procedure', step, 'date')],
+        fieldAt(pilot.places, 'procedure', step),
+      ),
+    ),
+  );
   return concerned.length > 0
     ? {
         status: 'fail',
@@ -63,12 +77,14 @@ function judge({ pilot }: PilotSubject, terms: Terms): Verdict {
         say: say('order-broken', { skipped, backwards }),
         remedy: remedy('mend-order', { steps: concerned }),
         sources: concerned.map((step) => placeAt(pilot.places, 'procedure', step, 'date')),
+        trace,
       }
     : {
         status: 'pass',
         facts: {},
         say: say('order-kept', { steps }),
         sources: [placeAt(pilot.places, 'procedure')],
+        trace,
       };
 }
 

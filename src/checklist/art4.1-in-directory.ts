@@ -1,15 +1,18 @@
 import { placeAt } from '../model/place.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import { comparable } from '../model/text.js';
+import { input, step } from '../model/trace.js';
 import type { ApplyRule, PilotSubject } from './rule.js';
 import { unproven } from './verdict.js';
 
 function judge({ pilot }: PilotSubject): Verdict {
   const { directory } = pilot.certificate;
   const sources = [placeAt(pilot.places, 'certificate', 'directory')];
-  return directory === undefined || comparable(directory) === ''
-    ? unproven(say('directory-absent', {}), remedy('name-directory', {}), sources)
-    : { status: 'pass', facts: {}, say: say('directory-named', { directory }), sources };
+  const isNamed = directory !== undefined && comparable(directory) !== '';
+  const trace = step('condition', 'all-of', isNamed, [input('directory', directory ?? null, sources)]);
+  return !isNamed
+    ? { ...unproven(say('directory-absent', {}), remedy('name-directory', {}), sources), trace }
+    : { status: 'pass', facts: {}, say: say('directory-named', { directory }), sources, trace };
 }
 
 /** Art. 4(1): the certificate stands in a published catalogue, and the pilot says in which. */

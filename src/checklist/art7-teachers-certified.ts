@@ -2,6 +2,7 @@ import type { StaffMember } from '../model/department.js';
 import { placeAt, placeOfCell } from '../model/place.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import { sameText } from '../model/text.js';
+import { input, step } from '../model/trace.js';
 import type { PilotSubject, RunRule } from './rule.js';
 import { unproven } from './verdict.js';
 
@@ -25,12 +26,19 @@ function judge(subject: PilotSubject): Verdict {
   }
   const people = teachers.length;
   const uncertified = teachers.filter((person) => !person.trainedFor.includes(pilot.id));
+  const certified = teachers.filter((person) => person.trainedFor.includes(pilot.id));
+  const cells = (of: readonly StaffMember[]) => of.map((person) => placeOfCell(person.origin, 'trainedFor'));
+  const trace = step('certified-teachers', 'all-of', uncertified.length === 0, [
+    input('teachers', people, cells(teachers)),
+    input('certified-teachers', certified.length, cells(certified)),
+  ]);
   if (uncertified.length === 0) {
     return {
       status: 'pass',
       facts: { people, uncertified: 0 },
       say: say('teachers-certified', { people }),
-      sources: teachers.map((person) => placeOfCell(person.origin, 'trainedFor')),
+      sources: cells(teachers),
+      trace,
     };
   }
   const names = uncertified.map(({ name }) => name);
@@ -39,7 +47,8 @@ function judge(subject: PilotSubject): Verdict {
     facts: { people, uncertified: uncertified.length },
     say: say('teachers-uncertified', { names, people }),
     remedy: remedy('train-teachers', { names }),
-    sources: uncertified.map((person) => placeOfCell(person.origin, 'trainedFor')),
+    sources: cells(uncertified),
+    trace,
   };
 }
 

@@ -1,12 +1,19 @@
 import type { Article } from '../model/article.js';
 import type { Attestation, AttestationId } from '../model/department.js';
-import { missingFiles } from '../model/evidence.js';
+import { isProven, missingFiles, type EvidenceFile } from '../model/evidence.js';
 import { placeAt, type Place } from '../model/place.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import type { RuleId } from '../model/rule-id.js';
+import { input, step, type Trace } from '../model/trace.js';
 import type { FieldPath } from '../model/verdict-facts.js';
 import type { ApplyRule, PilotSubject } from './rule.js';
 import { unproven } from './verdict.js';
+
+/** How many of the named files are there: `2 / 3`. */
+export function filesTrace(evidence: readonly EvidenceFile[], place: Place): Trace {
+  const there = evidence.length - missingFiles(evidence).length;
+  return input('evidence-files', `${String(there)} / ${String(evidence.length)}`, [place]);
+}
 
 /**
  * A condition that no number decides (1-domain 2.1): somebody said whether it is met, and files prove it. Said to be
@@ -14,6 +21,14 @@ import { unproven } from './verdict.js';
  */
 export function judgeAttestation(attestation: Attestation | undefined, field: FieldPath, place: Place): Verdict {
   const sources = [place];
+  const trace = step('condition', 'all-of', attestation?.met === true && isProven(attestation.evidence), [
+    input('stated-met', attestation?.met ?? null, sources),
+    filesTrace(attestation?.evidence ?? [], place),
+  ]);
+  return { ...judgeStated(attestation, field, sources), trace };
+}
+
+function judgeStated(attestation: Attestation | undefined, field: FieldPath, sources: readonly Place[]): Verdict {
   if (attestation?.met === undefined) {
     return unproven(say('attestation-absent', { field }), remedy('attest', { field }), sources);
   }

@@ -16,6 +16,8 @@ export interface JudgedExam {
   /** The results that count: the file's, else the rows' once all are published; undefined: not known. */
   readonly results: ExamCounts | undefined;
   readonly resultPlaces: readonly Place[];
+  /** Where its 考核 rows begin. */
+  readonly countedAt: Place | undefined;
 }
 
 function countRows(rows: readonly ExamRow[]): ExamCounts {
@@ -32,6 +34,7 @@ function judgeable({ data, pilot }: PilotSubject, exam: PilotExam, index: number
   const counted = rows.length === 0 ? undefined : countRows(rows);
   const unpublished = rows.some((row) => row.sat && row.passed === undefined);
   const place = placeAt(pilot.places, 'exams', index);
+  const [firstRow] = rows;
   const useRows = exam.counts === undefined && !unpublished;
   return {
     exam,
@@ -39,7 +42,8 @@ function judgeable({ data, pilot }: PilotSubject, exam: PilotExam, index: number
     listed: exam.counts,
     counted,
     results: useRows ? counted : exam.counts,
-    resultPlaces: useRows ? rows.slice(0, 1).map((row) => placeOfRow(row.origin)) : [place],
+    resultPlaces: useRows && firstRow !== undefined ? [placeOfRow(firstRow.origin)] : useRows ? [] : [place],
+    countedAt: firstRow === undefined ? undefined : placeOfRow(firstRow.origin),
   };
 }
 

@@ -2,9 +2,8 @@ import { numberAt, type NumberParameterId } from '../model/policy.js';
 import type { Facts } from '../model/result.js';
 import type { Place } from '../model/place.js';
 import type { Terms } from '../model/terms.js';
-import type { Trace } from '../model/trace.js';
+import { input, parameter, type Trace } from '../model/trace.js';
 import type { GradeCount, GradeShort } from '../model/verdict-facts.js';
-import { input, parameter } from './derivation.js';
 import { enrolmentOf, enrolmentSources, inSchoolGrades } from './enrolment.js';
 import type { PilotSubject } from './rule.js';
 

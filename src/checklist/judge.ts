@@ -5,7 +5,7 @@ import type { Overall, Result, Status, Sway, Verdict } from '../model/result.js'
 import type { Terms } from '../model/terms.js';
 import { APPLY_RULES, CLAIM_RULES, DEPARTMENT_RULES, RUN_RULES, SUPERVISION_RULES } from './index.js';
 import type { DepartmentRule, DepartmentSubject, PaidLine, PilotRule, PilotSubject } from './rule.js';
-import { isRunning } from './running.js';
+import { runsInWindow } from '../model/running.js';
 
 interface Judge<Subject> extends Pick<PilotRule | DepartmentRule, 'id' | 'article' | 'readings'> {
   readonly judge: (subject: Subject, terms: Terms) => Verdict;
@@ -73,12 +73,12 @@ function judgeAll<Subject>(rules: readonly Judge<Subject>[], subject: Subject, t
 export function judgePilot(data: DepartmentData, pilot: Pilot, terms: Terms): readonly Result[] {
   const subject: PilotSubject = { data, pilot };
   if (pilot.stage === 'applying') return judgeAll(APPLY_RULES, subject, terms);
-  return isRunning(pilot, terms.window) ? judgeAll(RUN_RULES, subject, terms) : [];
+  return runsInWindow(pilot, terms.window) ? judgeAll(RUN_RULES, subject, terms) : [];
 }
 
 /** The five rules of Art. 28 for every running pilot, by its id: what hours need to know of the checklist. */
 export function judgeSupervision(data: DepartmentData, terms: Terms): ReadonlyMap<string, readonly Result[]> {
-  const running = data.pilots.filter((pilot) => isRunning(pilot, terms.window));
+  const running = data.pilots.filter((pilot) => runsInWindow(pilot, terms.window));
   return new Map(running.map((pilot) => [pilot.id, judgeAll(SUPERVISION_RULES, { data, pilot }, terms)]));
 }
 

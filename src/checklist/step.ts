@@ -1,12 +1,14 @@
 import type { Article } from '../model/article.js';
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { Pilot, Step, StepId } from '../model/department.js';
-import { missingFiles } from '../model/evidence.js';
+import { isProven, missingFiles } from '../model/evidence.js';
 import { placeAt, type Place } from '../model/place.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import type { RuleId } from '../model/rule-id.js';
 import type { Terms } from '../model/terms.js';
+import { input, step as stepTrace, type Trace } from '../model/trace.js';
 import type { FieldPath, OpenStep, StepGap } from '../model/verdict-facts.js';
+import { filesTrace } from './attestation.js';
 import { happened } from './happened.js';
 import type { ApplyRule } from './rule.js';
 import { unproven } from './verdict.js';
@@ -57,8 +59,25 @@ export function stateOfStep(
     : { open: { field, gaps, date: step?.date, missingFiles: missingFiles(step?.evidence ?? []) } };
 }
 
+/** What a dated act is judged by. */
+export function traceOfStep({ step, decides, place }: Omit<JudgedStep, 'field'>, terms: Terms): Trace {
+  const evidence = step?.evidence ?? [];
+  const date = happened(step?.date, terms);
+  const isDone = date !== undefined && isProven(evidence) && (!decides || step?.outcome === 'passed');
+  return stepTrace('act', 'all-of', isDone, [
+    input('step-date', step?.date ?? null, [place]),
+    input('as-of', terms.asOf, []),
+    ...(decides ? [input('outcome', step?.outcome ?? null, [place])] : []),
+    filesTrace(evidence, place),
+  ]);
+}
+
 /** A dated act (1-domain 2.1): done by as-of and proven by files; a deciding one decided in favour. */
 export function judgeStep(judged: JudgedStep, terms: Terms): Verdict {
+  return { ...judgeAct(judged, terms), trace: traceOfStep(judged, terms) };
+}
+
+function judgeAct(judged: JudgedStep, terms: Terms): Verdict {
   const { field } = judged;
   const sources = [judged.place];
   const state = stateOfStep(judged, terms);

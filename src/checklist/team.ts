@@ -4,9 +4,8 @@ import { numberAt, type NumberParameterId } from '../model/policy.js';
 import { missingByAdding, missingInFixedBase, reachesPercent } from '../model/ratio.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
-import type { Trace } from '../model/trace.js';
+import { input, parameter, step, type Trace } from '../model/trace.js';
 import type { TeamKind } from '../model/verdict-facts.js';
-import { input, parameter, step } from './derivation.js';
 import type { PilotSubject } from './rule.js';
 import { unproven } from './verdict.js';
 

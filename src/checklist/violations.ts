@@ -2,6 +2,7 @@ import type { Pilot } from '../model/department.js';
 import { placeAt } from '../model/place.js';
 import { remedy, say, type Verdict } from '../model/result.js';
 import { isInWindow, type Terms } from '../model/terms.js';
+import { input, step } from '../model/trace.js';
 import { happened } from './happened.js';
 
 type ViolationArticle = Pilot['violations'][number]['article'];
@@ -23,6 +24,12 @@ export function judgeViolations(pilot: Pilot, article: ViolationArticle, terms: 
     say: say('violation', { entries: found.map(({ violation: { date, note } }) => ({ date, note })) }),
     remedy: remedy('answer-violation', {}),
     sources: found.map(({ place }) => place),
+    trace: step(
+      'violations',
+      'none-of',
+      false,
+      found.map(({ violation, place }) => input('violation-date', violation.date, [place])),
+    ),
   };
 }
 
@@ -30,5 +37,7 @@ export function judgeViolations(pilot: Pilot, article: ViolationArticle, terms: 
 export function withViolations(verdict: Verdict, violations: Verdict | undefined): Verdict {
   if (violations === undefined) return verdict;
   const sources = [...verdict.sources, ...violations.sources];
-  return verdict.status === 'fail' ? { ...verdict, sources } : { ...violations, facts: verdict.facts, sources };
+  if (verdict.status === 'fail') return { ...verdict, sources };
+  const parts = [verdict.trace, violations.trace].filter((trace) => trace !== undefined);
+  return { ...violations, facts: verdict.facts, sources, trace: step('condition', 'all-of', false, parts) };
 }

@@ -1,6 +1,8 @@
 import type { ProblemFacts } from '../../model/problem.js';
+import type { CalendarWords } from './calendar-words.js';
 import type { HelpWords } from './help.js';
 import type { HoursWords } from './hours-words.js';
+import type { RulesWords } from './rules-words.js';
 import type { ScreenWords } from './screen.js';
 import type { ProblemWords } from './shape.js';
 import type { TraceWords } from './trace-words.js';
@@ -14,5 +16,7 @@ export interface Words {
   readonly problems: ProblemWords<ProblemFacts>;
   readonly verdicts: VerdictWords;
   readonly hours: HoursWords;
+  readonly calendar: CalendarWords;
+  readonly rules: RulesWords;
   readonly trace: TraceWords;
 }
