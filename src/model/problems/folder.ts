@@ -22,7 +22,7 @@ export interface FolderProblems {
   'unknown-person': { readonly nearest: string | undefined };
   'unknown-staff-id': { readonly nearest: string | undefined };
   'ambiguous-person': { readonly ids: readonly string[] };
-  'id-and-name-disagree': { readonly staffId: string; readonly expected: string };
+  'id-and-name-disagree': { readonly name: string; readonly expected: string };
   'row-twice': { readonly first: Place };
   'unknown-batch': { readonly pilot: string; readonly known: readonly string[] };
   'passed-without-sitting': Record<never, never>;
