@@ -135,7 +135,7 @@ describe('the sheets of a claim', () => {
 
   test('a changed line changes the digest', () => {
     const digest = (workbook: WorkbookDescription): unknown =>
-      values(sheetOf(workbook, sheets.about)).find((row) => row[0] === claimWords.about.digest)?.[1];
+      values(sheetOf(workbook, sheets.about)).find((row) => row[0] === sheets.details)?.[1];
     const other = aClaimInput({ people: somePeople(2) });
     expect(digest(renderClaim(other))).not.toBe(digest(CLAIM));
     expect(digest(renderClaim(aClaimInput()))).toBe(digest(CLAIM));

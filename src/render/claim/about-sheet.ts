@@ -1,4 +1,5 @@
 import { claimLayout } from '../../dictionary/claim-layout.js';
+import { contentToProve } from '../../dictionary/claim-shape.js';
 import { hoursToNumber } from '../../model/hours.js';
 import {
   MONTH_DAY_PARAMETERS,
@@ -11,12 +12,12 @@ import {
 import type { CalendarDate, MonthDay } from '../../model/calendar-date.js';
 import type { Terms } from '../../model/terms.js';
 import type { CellDescription, RowDescription, SheetDescription } from '../../model/workbook-description.js';
+import { writtenSheet } from '../../model/written-workbook.js';
 import { yuanToNumber } from '../../model/yuan.js';
 import { claimWords } from '../words/zh/claim.js';
 import { screen } from '../words/zh/screen.js';
 import { across, blankCell, dateCell, inRow, numberCell, rowOf, textCell } from './cells.js';
 import type { ClaimInput } from './claim-input.js';
-import { detailsDigest } from './line-sheets.js';
 import { looks } from './looks.js';
 
 const words = claimWords.about;
@@ -35,23 +36,33 @@ export const storedCells = {
 
 /**
  * Sheet 说明: by what the claim was computed. Also what a machine needs to audit it: version, as-of, readings by id, hashes of the
- * inputs, and a digest over 明细.
+ * inputs, and a digest over each sheet (`proven`, and 说明 itself), so that it can be seen whether somebody changed one.
  */
-export function aboutSheet(input: ClaimInput, details: SheetDescription): SheetDescription {
-  const { department } = input;
+export function aboutSheet(input: ClaimInput, proven: readonly SheetDescription[]): SheetDescription {
+  const about = sheetWith(input, contentRows(input));
+  const digests = [...proven, about].map((sheet) =>
+    row([textCell(sheet.name), textCell(input.sha256(contentToProve(writtenSheet(sheet))), looks.small)]),
+  );
+  return { ...about, rows: [...about.rows, ...section(words.digests, Object.values(words.digest), digests)] };
+}
+
+function contentRows(input: ClaimInput): readonly RowDescription[] {
+  return [
+    { cells: across(textCell(claimLayout.sheets.about, looks.title), COLUMNS), height: 34 },
+    row([textCell(words.item, looks.header), textCell(words.value, looks.header)]),
+    ...factRows(input),
+    ...section(words.parameters, Object.values(words.parameter), parameterRows(input.terms)),
+    ...section(words.readings, Object.values(words.reading), readingRows(input.terms)),
+    ...section(words.inputs, Object.values(words.input), inputRows(input)),
+  ];
+}
+
+function sheetWith({ department }: ClaimInput, rows: readonly RowDescription[]): SheetDescription {
   const name = claimLayout.sheets.about;
-  const facts = factRows(input, details);
   return {
     name,
     widths: WIDTHS,
-    rows: [
-      { cells: across(textCell(name, looks.title), COLUMNS), height: 34 },
-      row([textCell(words.item, looks.header), textCell(words.value, looks.header)]),
-      ...facts,
-      ...section(words.parameters, Object.values(words.parameter), parameterRows(input.terms)),
-      ...section(words.readings, Object.values(words.reading), readingRows(input.terms)),
-      ...section(words.inputs, Object.values(words.input), inputRows(input)),
-    ],
+    rows,
     merges: [inRow(1, 1, COLUMNS)],
     headerRow: 1,
     pageHeader: claimWords.pageHeader(department.name, department.year, name),
@@ -61,7 +72,7 @@ export function aboutSheet(input: ClaimInput, details: SheetDescription): SheetD
   };
 }
 
-function factRows(input: ClaimInput, details: SheetDescription): readonly RowDescription[] {
+function factRows(input: ClaimInput): readonly RowDescription[] {
   const { department, terms, claim, version } = input;
   const { policy } = terms;
   const { totals } = claim;
@@ -80,7 +91,6 @@ function factRows(input: ClaimInput, details: SheetDescription): readonly RowDes
     [words.storedAmount, totals.amount === null ? blankCell() : numberCell(yuanToNumber(totals.amount), looks.text)],
     [words.storedLines, numberCell(totals.paid, looks.text)],
     [words.storedExcluded, numberCell(totals.excluded, looks.text)],
-    [words.digest, textCell(detailsDigest(details.rows.slice(1), input.sha256), looks.small)],
     [words.links, textCell(words.linksNote)],
   ];
   return facts.map(([label, value]) => row([textCell(label), value]));

@@ -1,7 +1,7 @@
 import { claimLayout } from '../../dictionary/claim-layout.js';
 import { choiceName } from '../../dictionary/names.js';
 import type { Line } from '../../model/claim.js';
-import type { CellDescription, RowDescription, SheetDescription } from '../../model/workbook-description.js';
+import type { CellDescription, SheetDescription } from '../../model/workbook-description.js';
 import { exclusionInWords } from '../in-words.js';
 import { claimWords } from '../words/zh/claim.js';
 import { screen } from '../words/zh/screen.js';
@@ -77,26 +77,6 @@ export function excludedSheet(input: ClaimInput): SheetDescription {
     [columns.remedy, 28],
   ];
   return tableSheet(input, claimLayout.sheets.excluded, [...columnsFor(excluded), ...further], rows);
-}
-
-/** The texts of the rows of 明细 as `verify` reads them back: a digest over them shows whether somebody changed one. */
-export function detailsDigest(rows: readonly RowDescription[], sha256: (text: string) => string): string {
-  return sha256(rows.map((row) => row.cells.map(plainValue).join('\t')).join('\n'));
-}
-
-function plainValue({ content }: CellDescription): string {
-  switch (content.kind) {
-    case 'blank':
-      return '';
-    case 'text':
-      return content.text;
-    case 'number':
-      return String(content.value);
-    case 'date':
-      return content.date;
-    case 'formula':
-      return String(content.result);
-  }
 }
 
 /** Columns of 明细, as wide as this claim's people need. */

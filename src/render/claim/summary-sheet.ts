@@ -1,14 +1,12 @@
 import { claimLayout } from '../../dictionary/claim-layout.js';
 import { choiceName } from '../../dictionary/names.js';
-import { KINDS, type PersonTotal } from '../../model/claim.js';
+import { KINDS } from '../../model/claim.js';
+import type { ClaimSummary, SummaryPerson } from '../../model/claim-summary.js';
 import { NO_HOURS } from '../../model/hours.js';
-import { monthDayAt } from '../../model/policy.js';
 import type { CellDescription, CellRange, RowDescription, SheetDescription } from '../../model/workbook-description.js';
 import { yuanToNumber } from '../../model/yuan.js';
 import { amountInWords } from '../amount-in-words.js';
-import { obstacles } from '../obstacles.js';
 import { claimWords } from '../words/zh/claim.js';
-import { zh } from '../words/zh.js';
 import { storedCells } from './about-sheet.js';
 import {
   across,
@@ -25,7 +23,6 @@ import {
   textCell,
   widthFor,
 } from './cells.js';
-import type { ClaimInput } from './claim-input.js';
 import { detailsColumn, detailsWholeColumn } from './line-sheets.js';
 import { looks, warningColours } from './looks.js';
 import { idsToCompareExactly, sumWhere } from './person-formula.js';
@@ -58,9 +55,8 @@ const HEADER_ROW = 4;
 const FIRST_PERSON = HEADER_ROW + 1;
 
 /** Sheet 汇总: what a department signs. Every total is a formula over 明细 and carries its value. */
-export function summarySheet(input: ClaimInput): SheetDescription {
-  const { department, claim } = input;
-  const people = claim.totals.byPerson;
+export function summarySheet(summary: ClaimSummary): SheetDescription {
+  const { people } = summary;
   const widths = columnWidths(people);
   const whole = widths.slice(LABEL).reduce((sum, width) => sum + width, 0);
   const totalRow = FIRST_PERSON + Math.max(people.length, 1);
@@ -70,15 +66,15 @@ export function summarySheet(input: ClaimInput): SheetDescription {
     name: claimLayout.sheets.summary,
     widths,
     rows: [
-      titleRow(department, widths),
-      identityRow(input),
-      labelledRow(claimWords.state, stateCell(input), heightFor(stateText(input), whole, looks.warning)),
+      titleRow(summary, widths),
+      identityRow(summary),
+      labelledRow(claimWords.state, stateCell(summary), heightFor(summary.state, whole, looks.warning)),
       headerRow(TITLES),
-      ...personRows(input, widths),
-      totalsRow(input, totalRow),
-      labelledRow(claimWords.inWords, textCell(wordsForAmount(input)), 24),
-      labelledRow(claimWords.check, checkCell(input, totalRow), 24),
-      notesRow(input),
+      ...personRows(summary, widths),
+      totalsRow(summary, totalRow),
+      labelledRow(claimWords.inWords, textCell(wordsForAmount(summary)), 24),
+      labelledRow(claimWords.check, checkCell(summary, totalRow), 24),
+      notesRow(summary),
       ...signatures.rows,
     ],
     merges: [
@@ -109,7 +105,7 @@ export function summarySheet(input: ClaimInput): SheetDescription {
   };
 }
 
-function columnWidths(people: readonly PersonTotal[]): readonly number[] {
+function columnWidths(people: readonly SummaryPerson[]): readonly number[] {
   const ids = widthFor(
     people.map((person) => person.staffId),
     9,
@@ -123,8 +119,8 @@ function columnWidths(people: readonly PersonTotal[]): readonly number[] {
   return [6, ids, names, 10, 10, ...KINDS.map(() => 8), 10, 9, 12, 13];
 }
 
-function titleRow({ name, year }: ClaimInput['department'], widths: readonly number[]): RowDescription {
-  const title = claimWords.title(name, year);
+function titleRow({ department, year }: ClaimSummary, widths: readonly number[]): RowDescription {
+  const title = claimWords.title(department, year);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   return {
     cells: across(textCell(title, looks.title), SIGNATURE),
@@ -133,15 +129,15 @@ function titleRow({ name, year }: ClaimInput['department'], widths: readonly num
 }
 
 /** 系部, 年度 and 制表日期, each with its value in the cell to the right. */
-function identityRow({ department, terms }: ClaimInput): RowDescription {
+function identityRow({ department, year, madeOn }: ClaimSummary): RowDescription {
   return {
     cells: [
       textCell(claimLayout.departmentLabel, looks.label),
-      ...across(textCell(department.name), 4),
+      ...across(textCell(department), 4),
       textCell(claimLayout.yearLabel, looks.label),
-      ...across(numberCell(department.year), 3),
+      ...across(numberCell(year), 3),
       ...across(textCell(claimLayout.madeOnLabel, looks.label), 2),
-      ...across(dateCell(terms.asOf), 4),
+      ...across(dateCell(madeOn), 4),
     ],
     height: 22,
   };
@@ -155,20 +151,11 @@ function labelled(row: number): readonly CellRange[] {
   return [inRow(row, 1, LABEL), inRow(row, LABEL + 1, SIGNATURE)];
 }
 
-function stateText(input: ClaimInput): string {
-  if (input.ready) return claimWords.ready(input.terms.asOf);
-  const reasons = obstacles(input.results, input.claim, zh, input.terms.policy).map(({ message }, index) =>
-    claimWords.numbered(index + 1, message),
-  );
-  return [claimWords.notReady(input.terms.asOf), ...reasons].join('\n');
+function stateCell({ state, isReady }: ClaimSummary): CellDescription {
+  return textCell(state, isReady ? looks.text : looks.warning);
 }
 
-function stateCell(input: ClaimInput): CellDescription {
-  return textCell(stateText(input), input.ready ? looks.text : looks.warning);
-}
-
-function personRows({ claim }: ClaimInput, widths: readonly number[]): readonly RowDescription[] {
-  const people = claim.totals.byPerson;
+function personRows({ people, lines }: ClaimSummary, widths: readonly number[]): readonly RowDescription[] {
   if (people.length === 0) {
     const cells = [blankCell(), ...across(textCell(claimWords.nobody), 4)];
     return [{ cells: [...cells, ...Array.from({ length: SIGNATURE - cells.length }, () => blankCell())], height: 24 }];
@@ -176,12 +163,12 @@ function personRows({ claim }: ClaimInput, widths: readonly number[]): readonly 
   const exact = idsToCompareExactly(people.map((person) => person.staffId));
   return people.map((person, index) => {
     const row = FIRST_PERSON + index;
-    return rowOf(personCells(person, row, index + 1, claim.lines.length, exact.has(person.staffId)), widths);
+    return rowOf(personCells(person, row, index + 1, lines, exact.has(person.staffId)), widths);
   });
 }
 
 function personCells(
-  person: PersonTotal,
+  person: SummaryPerson,
   row: number,
   number: number,
   lines: number,
@@ -192,8 +179,8 @@ function personCells(
     numberCell(number),
     textCell(person.staffId),
     textCell(person.name),
-    textCell(choiceName('category', person.category, 'zh'), looks.centered),
-    textCell(choiceName('basis', person.basis, 'zh'), looks.centered),
+    textCell(person.category, looks.centered),
+    textCell(person.basis, looks.centered),
     ...KINDS.map((kind, index) =>
       hoursFormula(
         sumWhere(
@@ -213,8 +200,7 @@ function personCells(
   ];
 }
 
-function totalsRow({ claim }: ClaimInput, row: number): RowDescription {
-  const { totals } = claim;
+function totalsRow({ totals }: ClaimSummary, row: number): RowDescription {
   const sum = (column: number): string => {
     const letter = columnLetter(column);
     return `ROUND(SUM(${letter}${String(FIRST_PERSON)}:${letter}${String(row - 1)}),2)`;
@@ -234,30 +220,27 @@ function totalsRow({ claim }: ClaimInput, row: number): RowDescription {
   };
 }
 
-function wordsForAmount({ claim, department }: ClaimInput): string {
-  if (claim.totals.amount !== null) return amountInWords(claim.totals.amount);
-  return department.rates === undefined ? claimWords.noRates : claimWords.ratesIncomplete;
+function wordsForAmount({ totals, noAmount }: ClaimSummary): string {
+  if (totals.amount !== null) return amountInWords(totals.amount);
+  return noAmount === 'no-rates' ? claimWords.noRates : claimWords.ratesIncomplete;
 }
 
 /** Says whether the totals still are those that were written: of all of 明细, of its lines, of the people, of the amounts. */
-function checkCell({ claim }: ClaimInput, totalRow: number): CellDescription {
+function checkCell({ totals }: ClaimSummary, totalRow: number): CellDescription {
   const stored = storedCells;
   const total = `$${columnLetter(HOURS)}$${String(totalRow)}`;
   const conditions = [
     `ROUND(SUM(${detailsWholeColumn('hours')})-${stored.hours},2)=0`,
     `COUNTA(${detailsWholeColumn('key')})-1=${stored.lines}`,
     `ROUND(${total}-${stored.hours},2)=0`,
-    ...(claim.totals.amount === null
-      ? []
-      : [`ROUND($${columnLetter(AMOUNT)}$${String(totalRow)}-${stored.amount},2)=0`]),
+    ...(totals.amount === null ? [] : [`ROUND($${columnLetter(AMOUNT)}$${String(totalRow)}-${stored.amount},2)=0`]),
   ];
   const formula = `IF(AND(${conditions.join(',')}),"${claimWords.checkHolds}","${claimWords.checkBroken}")`;
   return { content: { kind: 'formula', formula, result: claimWords.checkHolds }, style: looks.text };
 }
 
-function notesRow({ terms }: ClaimInput): RowDescription {
-  const settlement = monthDayAt(terms.policy, 'settlement-date', terms.asOf).value;
-  const notes = claimWords.notes(terms.policy.number, settlement);
+function notesRow({ policyNumber, settlement }: ClaimSummary): RowDescription {
+  const notes = claimWords.notes(policyNumber, settlement);
   return { cells: across(textCell(notes, looks.note), SIGNATURE), height: heightFor(notes, 130, looks.note) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../src/read/workbook.js';
-import { cellAddress, columnOf, type RawCell, type RawWorkbook } from '../../../src/read/workbook/raw.js';
+import { cellAddress } from '../../../src/model/cell-address.js';
+import { columnOf, type RawCell, type RawWorkbook } from '../../../src/read/workbook/raw.js';
 import { bytesOf, messes } from './messes.js';
 
 function told(cell: RawCell | undefined): string {

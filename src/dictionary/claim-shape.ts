@@ -1,0 +1,72 @@
+import { textAt, textOf, type WrittenCell, type WrittenRow, type WrittenSheet } from '../model/written-workbook.js';
+import { claimLayout } from './claim-layout.js';
+
+const { columns, sheets } = claimLayout;
+
+/** Where things stand in 汇总, found by its words. Rows from 1, columns from 0. */
+export interface SummaryShape {
+  readonly headerRow: number;
+  readonly totalRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+  /** The row that says who signs; that one and those below it are for hands. */
+  readonly signatureRow: number;
+}
+
+/** The shape of 汇总; undefined when its header or its total row is gone. */
+export function summaryShape(sheet: WrittenSheet): SummaryShape | undefined {
+  const rows = [...sheet.rows.keys()];
+  const headerRow = rows.find((row) => columnsOf(sheet, row).has(columns.signature));
+  if (headerRow === undefined) return undefined;
+  const totalRow = rows.find((row) => row > headerRow && textAt(sheet, row, 0) === claimLayout.totalLabel);
+  if (totalRow === undefined) return undefined;
+  const [first] = claimLayout.signatures;
+  const signatureRow = rows.find((row) => row > totalRow && textAt(sheet, row, 0) === first);
+  return { headerRow, totalRow, columns: columnsOf(sheet, headerRow), signatureRow: signatureRow ?? Infinity };
+}
+
+/** The titles of a row with their columns; of two equal ones the first. */
+export function columnsOf(sheet: WrittenSheet, row: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  sheet.rows.get(row)?.forEach((cell, column) => {
+    const title = textOf(cell);
+    if (title !== '' && !found.has(title)) found.set(title, column);
+  });
+  return found;
+}
+
+/** Is this a cell of 汇总 that people fill in: a signature, the day, the lines at the end? */
+export function isForHands(sheet: WrittenSheet, shape: SummaryShape, row: number, column: number): boolean {
+  if (row >= shape.signatureRow) return true;
+  if (row > shape.headerRow) return row < shape.totalRow && column === shape.columns.get(columns.signature);
+  const label = sheet.rows.get(row)?.findIndex((cell) => textOf(cell) === claimLayout.madeOnLabel) ?? -1;
+  return label >= 0 && column > label && isFirstFilled(sheet.rows.get(row) ?? [], label + 1, column);
+}
+
+/** Nothing stands between `from` and the column. */
+function isFirstFilled(row: WrittenRow, from: number, column: number): boolean {
+  return row.slice(from, column).every((cell) => cell === undefined);
+}
+
+/**
+ * What a sheet holds, as a text whose digest proves that nobody changed it: every cell but those for hands, and in 说明 what
+ * stands above the digests themselves. Of a formula its value: programs spell formulas each in their own way.
+ */
+export function contentToProve(sheet: WrittenSheet): string {
+  const shape = sheet.name === sheets.summary ? summaryShape(sheet) : undefined;
+  const lines: string[] = [];
+  for (const [row, cells] of sheet.rows) {
+    if (sheet.name === sheets.about && textOf(cells[0]) === claimLayout.sections.digests) break;
+    const contents = cells.map((cell, column) =>
+      shape && isForHands(sheet, shape, row, column) ? null : contentOf(cell),
+    );
+    while (contents.at(-1) === null) contents.pop();
+    if (contents.length > 0) lines.push(JSON.stringify([row, ...contents]));
+  }
+  return lines.join('\n');
+}
+
+function contentOf(cell: WrittenCell | undefined): unknown {
+  if (cell === undefined) return null;
+  const value = typeof cell.value === 'number' ? Number(cell.value.toPrecision(15)) : cell.value;
+  return cell.formula === undefined ? value : { formula: value };
+}
