@@ -1,5 +1,7 @@
 import { ARTICLES, type Article } from '../model/article.js';
-import type { Example, Page, Topic } from '../model/catalogue.js';
+import type { Catalogue, Example, Page, Topic } from '../model/catalogue.js';
+import { REASONS } from '../model/claim.js';
+import { RULES } from '../checklist/index.js';
 import { FINDINGS } from '../hours/findings/index.js';
 import { ITEMS } from '../hours/index.js';
 import { isReadingId, type ParameterId, type Policy, type ReadingId } from '../model/policy.js';
@@ -118,6 +120,16 @@ function bodyOf(topic: Topic, scene: Scene): Omit<Page, 'topic'> {
     case 'problem':
       return { ...PLAIN, examples: [{ said: { kind: 'problem', problem: problemCase(topic.id) }, under: [] }] };
   }
+}
+
+/** Everything that decides something, with the articles of this policy that it rests on. */
+export function catalogueOf(policy: Policy): Catalogue {
+  return {
+    rules: RULES.map(({ id, article, stage }) => ({ id, article, stage })),
+    hours: ITEMS.map(({ kind, article }) => ({ id: kind, article })),
+    reasons: REASONS.map((id) => ({ id, articles: articlesOf(policy, id, reasonArticle(id)) })),
+    findings: FINDINGS.map(({ id, article }) => ({ id, articles: articlesOf(policy, id, article) })),
+  };
 }
 
 /** All there is to know about a topic, under the terms of the scene. */

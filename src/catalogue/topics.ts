@@ -5,6 +5,8 @@ import type { Topic } from '../model/catalogue.js';
 import { KINDS, REASONS } from '../model/claim.js';
 import { READING_IDS, READING_OPTIONS, type Policy } from '../model/policy.js';
 import { comparable } from '../model/text.js';
+import { nearest } from '../dictionary/nearest.js';
+import type { KnownHandlers } from '../policy/lint.js';
 import { readCitation } from '../policy/cited-article.js';
 import { PARAMETER_IDS } from '../policy/parameter-shapes.js';
 import { PROBLEM_CODES } from './problem-cases.js';
@@ -47,4 +49,28 @@ export function findTopics(written: string, namesOf: (topic: Topic) => readonly 
     (id) => ({ kind: 'reading', id }) as const,
   );
   return byName.length > 0 ? byName : byOption;
+}
+
+/** Ids that an article of a policy file may be handled by. */
+export const KNOWN_HANDLERS: KnownHandlers = {
+  rules: ruleIds,
+  kinds: KINDS,
+  reasons: REASONS,
+  findings: FINDINGS.map(({ id }) => id),
+};
+
+/** More suggestions than this help nobody. */
+const SUGGESTIONS = 6;
+
+/** Ids that a text which names nothing probably means: the nearest one, then those that hold it or whose name holds it. */
+export function topicsNear(written: string, namesOf: (topic: Topic) => readonly string[]): readonly string[] {
+  const text = comparable(written).toLowerCase();
+  const spellings = TOPICS.flatMap((topic) => [topic.id, ...namesOf(topic)].map((name) => ({ name, id: topic.id })));
+  const near = nearest(
+    text,
+    spellings.map(({ name }) => name),
+  );
+  const holding = spellings.filter(({ name }) => text.length > 1 && comparable(name).toLowerCase().includes(text));
+  const found = [...spellings.filter(({ name }) => name === near), ...holding].map(({ id }) => id);
+  return [...new Set(found)].slice(0, SUGGESTIONS);
 }

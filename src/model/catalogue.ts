@@ -52,3 +52,11 @@ export interface Page {
   /** What else there is to see: what handles an article, what a reading or a parameter decides. */
   readonly related: readonly Topic[];
 }
+
+/** Everything that decides something, in the order of lists. Readings and parameters stand in the policy. */
+export interface Catalogue {
+  readonly rules: readonly { readonly id: RuleId; readonly article: Article; readonly stage: RuleStage }[];
+  readonly hours: readonly { readonly id: Kind; readonly article: Article }[];
+  readonly reasons: readonly { readonly id: Reason; readonly articles: readonly Article[] }[];
+  readonly findings: readonly { readonly id: FindingId; readonly articles: readonly Article[] }[];
+}

@@ -3,10 +3,12 @@ import { readDocument } from '../dictionary/read-document.js';
 import type { Place } from '../model/place.js';
 import { errorAt, type Problem } from '../model/problem.js';
 import type { Policy } from '../model/policy.js';
-import { BUNDLED_POLICY_IDS, bundledPolicy } from '../policy/bundled.js';
+import { BUNDLED_POLICY_IDS, bundledPolicy, bundledSource } from '../policy/bundled.js';
+import { lintPolicy, type KnownHandlers } from '../policy/lint.js';
 import { readPolicy } from '../policy/read-policy.js';
 import type { FileSystem } from './file-system.js';
 import { readYaml } from './yaml-file.js';
+import { withExcerpts } from './yaml-text.js';
 
 export type PolicyAnswer = { readonly policy: Policy } | { readonly problems: readonly Problem[] };
 
@@ -20,23 +22,76 @@ export function readPolicyFile(bytes: Uint8Array, file: string): PolicyAnswer {
   return sense.policy && problems.length === 0 ? { policy: sense.policy } : { problems };
 }
 
-/**
- * The policy that a text names: the id of a bundled one, or the path of a policy file. `place` and `field` are where the
- * text stands; `path` is the file on this machine and `file` what problems call it.
- */
-export function findPolicy(
+/** Where a text stands that names a policy, and the file that it may name. */
+interface NamedPolicy {
+  readonly place: Place;
+  readonly field: string;
+  /** On this machine. */
+  readonly path: string;
+  /** What problems call it. */
+  readonly file: string;
+}
+
+/** The bytes of a policy file that a text names. */
+function policyBytes(
   system: FileSystem,
   written: string,
-  at: { readonly place: Place; readonly field: string; readonly path: string; readonly file: string },
-): PolicyAnswer {
-  const bundled = bundledPolicy(written);
-  if (bundled) return { policy: bundled };
+  at: NamedPolicy,
+): { readonly bytes: Uint8Array } | { readonly problems: readonly Problem[] } {
   const answer = system.readFile(at.path);
-  if ('bytes' in answer) return readPolicyFile(answer.bytes, at.file);
+  if ('bytes' in answer) return answer;
   const details = { field: at.field, value: written };
   if (answer.errno !== 'ENOENT' && answer.errno !== 'ENOTDIR') {
     return { problems: [errorAt('cannot-read', at.place, { errno: answer.errno }, details)] };
   }
   const facts = { known: BUNDLED_POLICY_IDS, nearest: nearest(written, BUNDLED_POLICY_IDS) };
   return { problems: [errorAt('unknown-policy', at.place, facts, details)] };
+}
+
+/** The policy that a text names: the id of a bundled one, or the path of a policy file. */
+export function findPolicy(system: FileSystem, written: string, at: NamedPolicy): PolicyAnswer {
+  const bundled = bundledPolicy(written);
+  if (bundled) return { policy: bundled };
+  const found = policyBytes(system, written, at);
+  return 'bytes' in found ? readPolicyFile(found.bytes, at.file) : found;
+}
+
+/** All that is wrong with a policy file, by place. */
+export interface PolicyLint {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+  /** A document of YAML was found: there is something to judge. */
+  readonly isReadable: boolean;
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  const [a, b] = [one.place, other.place];
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+function lintFile(bytes: Uint8Array, file: string, known: KnownHandlers): PolicyLint {
+  const yaml = readYaml(bytes, file);
+  const notation = 'problems' in yaml ? yaml.problems : [];
+  if (yaml.node === undefined) return { file, problems: notation, isReadable: false };
+  const shape = readDocument('policy', yaml.node);
+  const sense = lintPolicy(shape.document, shape.places, known);
+  const problems = [...notation, ...withExcerpts([...shape.problems, ...sense], file, yaml.lines)];
+  return { file, problems: problems.sort(byPlace), isReadable: true };
+}
+
+/** Everything that is wrong with the policy that a text names, of notation, shape and sense. */
+export function lintNamedPolicy(
+  system: FileSystem,
+  written: string,
+  at: NamedPolicy,
+  known: KnownHandlers,
+): PolicyLint {
+  const bundled = bundledSource(written);
+  if (bundled) {
+    const { document, places } = bundled;
+    return { file: places.file, problems: lintPolicy(document, places, known), isReadable: true };
+  }
+  const found = policyBytes(system, written, at);
+  if ('bytes' in found) return lintFile(found.bytes, at.file, known);
+  return { file: at.file, problems: found.problems, isReadable: false };
 }

@@ -11,7 +11,8 @@ export interface YamlText {
   readonly lines: readonly string[];
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Are these bytes UTF-8 text, with or without a byte order mark? */
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
@@ -30,7 +31,7 @@ function isGbk(bytes: Uint8Array): boolean {
 }
 
 /** The encoding that bytes which are no UTF-8 are most likely in. */
-function encodingOf(bytes: Uint8Array): 'GBK' | 'UTF-16' | undefined {
+export function encodingOf(bytes: Uint8Array): 'GBK' | 'UTF-16' | undefined {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
   return isGbk(bytes) ? 'GBK' : undefined;

@@ -1,0 +1,137 @@
+import type { Example, Page, Topic } from '../model/catalogue.js';
+import type { ParameterId, ReadingId } from '../model/policy.js';
+import type { Terms } from '../model/terms.js';
+import { aligned } from './aligned.js';
+import { titleBlock } from './common-blocks.js';
+import { MARKS, paint, paintStatus } from './paint.js';
+import type { Screen } from './report.js';
+import { dataPlaces, exampleInWords, parameterOf, topicName, valueAt, valueInWords } from './rules-names.js';
+import { displayWidth } from './display-width.js';
+import { hanging, wrapText } from './wrap.js';
+
+const INDENT = 2;
+const INNER = 6;
+
+function block(title: string, lines: readonly string[], { colour }: Screen): readonly string[] {
+  return lines.length === 0 ? [] : ['', paint(colour).bold(title), ...lines];
+}
+
+/** A topic in a list: what kind of thing, its id and its name. */
+function topicRow(topic: Topic, { policy }: Terms, { words }: Screen): readonly string[] {
+  const id = topic.kind === 'article' ? words.screen.article(topic.id) : topic.id;
+  return [words.rules.topicKinds[topic.kind], id, topicName(topic, policy, words)];
+}
+
+function articleLines({ articles }: Page, { policy }: Terms, { words, width }: Screen): readonly string[] {
+  return articles.flatMap((article) => {
+    const entry = policy.articles.get(article);
+    if (!entry) return [];
+    const { summary, handledBy, why } = entry;
+    const label = `${words.screen.article(article)}  `;
+    const inner = INDENT + displayWidth(label);
+    return [
+      ...hanging(label, summary[words.language], INDENT, width),
+      ...(handledBy === 'guidance' || handledBy === 'items' || handledBy === 'parameters'
+        ? hanging('', words.rules.handledBy[handledBy], inner, width)
+        : []),
+      ...(why === undefined ? [] : hanging(words.rules.why, why[words.language], inner, width)),
+    ];
+  });
+}
+
+function parameterLines(id: ParameterId, { policy, asOf }: Terms, { words, width }: Screen): readonly string[] {
+  const { rules, screen } = words;
+  const inForce = valueAt(policy, id, asOf);
+  const { values, name, unit } = parameterOf(policy, id);
+  const since = rules.valueFrom(inForce.from, screen.article(inForce.article), rules.sources[inForce.source]);
+  const others = values.filter(({ from }) => from !== inForce.from);
+  return [
+    ...hanging(
+      `${id}  `,
+      `${name[words.language]}${screen.labelSeparator}${valueInWords(inForce, words)} (${since})`,
+      INDENT,
+      width,
+    ),
+    ...others.flatMap(({ value, from }) =>
+      hanging('', rules.valueSince(valueInWords({ value, unit }, words), from), INNER, width),
+    ),
+  ];
+}
+
+function readingLines(id: ReadingId, { policy, readings }: Terms, { words, width }: Screen): readonly string[] {
+  const { rules, screen, language } = words;
+  const { question, options, reason, default: byDefault } = policy.readings[id];
+  return [
+    ...hanging(`${id}  `, question[language], INDENT, width),
+    ...options.flatMap((option) => {
+      const isChosen = option.id === readings[id];
+      const marks = [...(isChosen ? [rules.inForce] : []), ...(option.id === byDefault ? [rules.byDefault] : [])];
+      const marked = marks.length === 0 ? '' : ` [${marks.join(screen.listSeparator)}]`;
+      const text = `${option.id}${marked} ${option.name[language]}${screen.labelSeparator}${option.consequence[language]}`;
+      return hanging(isChosen ? '> ' : '  ', text, INDENT + 2, width);
+    }),
+    ...hanging(rules.reason, reason[language], INNER, width),
+  ];
+}
+
+function exampleLines(example: Example, { policy }: Terms, screen: Screen): readonly string[] {
+  const { words, width, colour } = screen;
+  const { status, label, message, remedy } = exampleInWords(example, policy, words);
+  const mark = status === undefined ? '-' : MARKS[status];
+  const head = `${mark} ${label}  `;
+  const inner = INDENT + displayWidth(head);
+  const [first = '', ...rest] = hanging(head, message, INDENT, width);
+  const start = ' '.repeat(INDENT) + head.trimEnd();
+  const painted = status === undefined ? start : paintStatus(status, start, paint(colour));
+  return [
+    painted + first.slice(start.length),
+    ...rest,
+    ...(remedy === undefined ? [] : hanging(words.screen.remedy, remedy, inner, width)),
+  ];
+}
+
+/** Everything about one topic, on the terminal. */
+export function rulesPage(page: Page, terms: Terms, screen: Screen): string {
+  const { words, width } = screen;
+  const { topic, stage } = page;
+  const { headings, related, topicKinds, stageInFull } = words.rules;
+  const isArticle = topic.kind === 'article';
+  const name = isArticle || topic.kind === 'reading' ? '' : topicName(topic, terms.policy, words);
+  const id = isArticle ? words.screen.article(topic.id) : topic.id;
+  const about = [topicKinds[topic.kind], ...(stage === undefined ? [] : [stageInFull[stage]])];
+  const data = dataPlaces(page.looksAt, words).map(({ where, names }) => [
+    where,
+    names.join(words.screen.listSeparator),
+  ]);
+  const lines = [
+    ...titleBlock(name === '' ? id : `${id}  ${name}`, screen),
+    ...wrapText(`${about.join(words.screen.listSeparator)}  ${words.screen.asOf(terms.asOf)}`, width),
+    ...block(headings.articles, articleLines(page, terms, screen), screen),
+    ...block(
+      related[topic.kind],
+      aligned(
+        page.related.map((one) => topicRow(one, terms, screen)),
+        INDENT,
+        width,
+      ),
+      screen,
+    ),
+    ...block(
+      headings.parameters,
+      page.parameters.flatMap((one) => parameterLines(one, terms, screen)),
+      screen,
+    ),
+    ...block(
+      headings.readings,
+      page.readings.flatMap((one) => readingLines(one, terms, screen)),
+      screen,
+    ),
+    ...block(headings.looksAt, aligned(data, INDENT, width), screen),
+    ...block(
+      headings.examples,
+      page.examples.flatMap((one) => exampleLines(one, terms, screen)),
+      screen,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
