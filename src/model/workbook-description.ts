@@ -42,7 +42,7 @@ export interface CellRange {
 }
 
 /** A look that a cell takes while a formula holds. */
-export interface ConditionalLook {
+interface ConditionalLook {
   readonly range: CellRange;
   readonly formula: string;
   readonly colour: string;

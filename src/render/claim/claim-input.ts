@@ -5,7 +5,7 @@ import type { Result } from '../../model/result.js';
 import type { Terms } from '../../model/terms.js';
 
 /** What proves that a file is the one that was read. */
-export interface FileProof {
+interface FileProof {
   /** Bytes. */
   readonly size: number;
   /** Lower-case hexadecimal. */
