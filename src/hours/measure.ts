@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../model/calendar-date.js';
-import { formatHours, hoursToNumber, parseHours, type Hours } from '../model/hours.js';
+import { hoursToNumber, parseHours, type Hours } from '../model/hours.js';
 import { placeOfCell, type Place, type RowOrigin } from '../model/place.js';
 import { numberAt, type NumberParameterId, type ParameterValue, type Policy } from '../model/policy.js';
-import type { Trace } from '../model/trace.js';
+import { input, parameter as parameterTrace, step, type Trace } from '../model/trace.js';
 
 /** Hours and how they came about. */
 export interface Measured {
@@ -11,7 +11,7 @@ export interface Measured {
 }
 
 /** A parameter of the unit `hour` in exact hundredths. */
-function exactHours(parameter: ParameterValue<number>): Hours {
+export function exactHours(parameter: ParameterValue<number>): Hours {
   const hours = parseHours(String(parameter.value));
   if (hours === undefined) throw new RangeError(`not hours of at most two decimals: ${parameter.id}`);
   return hours;
@@ -27,13 +27,7 @@ export function asRecorded(hours: Hours, origin: RowOrigin): Measured {
   const value = hoursToNumber(hours);
   return {
     hours,
-    trace: {
-      kind: 'step',
-      name: 'line-hours',
-      operation: 'as-recorded',
-      value,
-      of: [{ kind: 'input', name: 'recorded-hours', value, places: [placeOfCell(origin, 'hours')] }],
-    },
+    trace: step('line-hours', 'as-recorded', value, [input('recorded-hours', value, [placeOfCell(origin, 'hours')])]),
   };
 }
 
@@ -43,21 +37,9 @@ export function fromParameter(policy: Policy, id: NumberParameterId, date: Calen
   const hours = exactHours(parameter);
   return {
     hours,
-    trace: {
-      kind: 'step',
-      name: 'line-hours',
-      operation: 'from-parameter',
-      value: hoursToNumber(hours),
-      of: [
-        { kind: 'input', name: 'counted-date', value: date, places: [place] },
-        {
-          kind: 'parameter',
-          id: parameter.id,
-          value: formatHours(hours),
-          article: parameter.article,
-          from: parameter.from,
-        },
-      ],
-    },
+    trace: step('line-hours', 'from-parameter', hoursToNumber(hours), [
+      input('counted-date', date, [place]),
+      parameterTrace(parameter),
+    ]),
   };
 }

@@ -1,10 +1,10 @@
-import type { PersonTotal } from '../model/claim.js';
+import type { Line, PersonTotal } from '../model/claim.js';
 import type { Basis, Category, Rates, StaffMember } from '../model/department.js';
 import { hoursToNumber, type Hours } from '../model/hours.js';
 import { placeAt, type PlaceIndex } from '../model/place.js';
 import type { Readings } from '../model/policy.js';
 import { comparable } from '../model/text.js';
-import type { Trace } from '../model/trace.js';
+import { input, step, type Trace } from '../model/trace.js';
 import { payFor, yuanToNumber, type Yuan } from '../model/yuan.js';
 
 // Pay (1-domain 3.6; Art. 25(7)): full-time teachers by the overload rate, teachers with two roles and administrative
@@ -44,17 +44,16 @@ export function payOf(
   return {
     rate,
     amount,
-    trace: {
-      kind: 'step',
-      name: 'amount',
-      operation: 'times',
-      value: yuanToNumber(amount),
-      of: [person.ofHours, { kind: 'input', name: 'rate', value: yuanToNumber(rate), places: [place] }],
-    },
+    trace: step('amount', 'times', yuanToNumber(amount), [person.ofHours, input('rate', yuanToNumber(rate), [place])]),
   };
 }
 
-/** The derivation of a person's hours: the sum of their lines. */
-export function personHours(hours: Hours, lines: readonly Trace[]): Trace {
-  return { kind: 'step', name: 'person-hours', operation: 'sum', value: hoursToNumber(hours), of: lines };
+/** The derivation of a person's hours: the sum of their lines, each under its key. */
+export function personHours(hours: Hours, lines: readonly Pick<Line, 'key' | 'trace'>[]): Trace {
+  return step(
+    'person-hours',
+    'sum',
+    hoursToNumber(hours),
+    lines.map(({ key, trace }) => ({ ...trace, label: key })),
+  );
 }

@@ -1,9 +1,10 @@
 import { KINDS, type Kind, type Line, type PersonTotal, type Totals } from '../model/claim.js';
 import type { Department } from '../model/department.js';
 import { groupBy, type NonEmpty } from '../model/group.js';
-import { sumHours, type Hours } from '../model/hours.js';
+import { hoursToNumber, sumHours, type Hours } from '../model/hours.js';
 import { byCodePoint } from '../model/text.js';
-import { sumYuan, type Yuan } from '../model/yuan.js';
+import { derived, step, type Trace } from '../model/trace.js';
+import { sumYuan, yuanToNumber, type Yuan } from '../model/yuan.js';
 import type { Candidate } from './item.js';
 import { payOf, personHours } from './pay.js';
 
@@ -27,10 +28,7 @@ function personTotal(candidates: NonEmpty<Candidate>, department: Department): P
   const lines = candidates.map((candidate) => candidate.line);
   const { staffId, name, category, basis } = line;
   const hours = hoursOf(lines);
-  const ofHours = personHours(
-    hours,
-    lines.map(({ trace }) => trace),
-  );
+  const ofHours = personHours(hours, lines);
   const pay = payOf({ title: row.staff.title, basis, hours, ofHours }, department.rates, department.places);
   return { staffId, name, category, basis, hours, byKind: hoursByKind(lines), ...pay };
 }
@@ -42,19 +40,40 @@ function totalAmount(people: readonly PersonTotal[], department: Department): Yu
   return amounts.length === people.length ? sumYuan(amounts) : null;
 }
 
+/** The claim's hours as the sum of its kinds, each of its lines. */
+function hoursTrace(lines: readonly Line[]): Trace {
+  const byKind = groupBy(lines, (line) => line.kind);
+  const kinds = KINDS.flatMap((kind) => {
+    const own = byKind.get(kind) ?? [];
+    const of = own.map(({ key, hours }) => derived('line-hours', key, hoursToNumber(hours)));
+    return own.length === 0 ? [] : [step('kind-hours', 'sum', hoursToNumber(hoursOf(own)), of, kind)];
+  });
+  return step('total-hours', 'sum', hoursToNumber(hoursOf(lines)), kinds);
+}
+
+/** The claim's amount as the sum of what each person gets. */
+function amountTrace(amount: Yuan, people: readonly PersonTotal[]): Trace {
+  const parts = people.flatMap((person) =>
+    person.amount === null ? [] : [derived('amount', person.staffId, yuanToNumber(person.amount))],
+  );
+  return step('total-amount', 'sum', yuanToNumber(amount), parts);
+}
+
 /** The claim's sums: exact, rounded to the fen once a person. `rows` counts every row, paid or not. */
 export function totalsOf(paid: readonly Candidate[], rows: number, department: Department): Totals {
   const lines = paid.map(({ line }) => line);
   const people = [...groupBy(paid, ({ line }) => line.staffId).values()]
     .map((candidates) => personTotal(candidates, department))
     .sort((one, other) => byCodePoint(one.staffId, other.staffId));
+  const amount = totalAmount(people, department);
   return {
     rows,
     paid: lines.length,
     excluded: rows - lines.length,
     hours: hoursOf(lines),
-    amount: totalAmount(people, department),
+    amount,
     byKind: hoursByKind(lines),
     byPerson: people,
+    trace: { hours: hoursTrace(lines), ...(amount === null ? {} : { amount: amountTrace(amount, people) }) },
   };
 }

@@ -2,23 +2,29 @@ import type { CalendarDate } from '../model/calendar-date.js';
 import type { Allocation, Reason } from '../model/claim.js';
 import type { Pilot } from '../model/department.js';
 import { groupBy } from '../model/group.js';
-import { hoursOfHundredths, NO_HOURS, sumHours, type Hours } from '../model/hours.js';
+import { hoursOfHundredths, hoursToNumber, NO_HOURS, sumHours, type Hours } from '../model/hours.js';
 import { placeAt, placeOfRow, type Place } from '../model/place.js';
-import type { Policy } from '../model/policy.js';
+import { numberAt, type ParameterValue, type Policy } from '../model/policy.js';
 import { byCodePoint } from '../model/text.js';
+import { derived, input, parameter, step } from '../model/trace.js';
 import { isApprovedInClaim, isDeclared, type HoursContext } from './context.js';
 import { historyOf } from './history-index.js';
 import type { Candidate, UnitKeys } from './item.js';
 import { certificateWithLevel, declarationUnitKey, declarationUnitKeys, siteUnitKey } from './keys.js';
-import { parameterHours } from './measure.js';
+import { exactHours } from './measure.js';
 import type { Sifted } from './sift.js';
 
 // What 25(1) and 25(5) pay once and departments share out: declared units and approved sites, who got how much of them
 // and what is left.
 
+/** What grants the hours of a declared unit (25(1)) or of a site (25(5)) that was approved on this day. */
+export function unitParameter(kind: Allocation['kind'], date: CalendarDate, policy: Policy): ParameterValue<number> {
+  return numberAt(policy, kind === 'declaration' ? 'declaration-hours' : 'site-hours', date);
+}
+
 /** The hours of a declared unit (25(1)) or of a site (25(5)) that was approved on this day. */
 export function unitHours(kind: Allocation['kind'], date: CalendarDate, policy: Policy): Hours {
-  return parameterHours(policy, kind === 'declaration' ? 'declaration-hours' : 'site-hours', date);
+  return exactHours(unitParameter(kind, date, policy));
 }
 
 /** A declared unit or an approved site. */
@@ -47,6 +53,7 @@ export interface SharedUnit extends Unit {
   readonly total: Hours;
   readonly paid: Hours;
   readonly history: Hours;
+  readonly historyPlaces: readonly Place[];
 }
 
 function nameOf(pilot: Pilot, { readings }: HoursContext['terms']): string {
@@ -128,12 +135,14 @@ export function sharedUnits(sifted: Sifted, context: HoursContext): readonly Sha
   const byUnit = sharesByUnit(sifted);
   return [...declaredUnits(context), ...approvedSites(context)].map((unit) => {
     const shares = byUnit.get(unit.key) ?? [];
+    const earlier = historyOf(context.history, unit.inHistory);
     return {
       ...unit,
       shares,
       total: unitHours(unit.kind, unit.approvedInClaim ?? unit.approvedOn, context.terms.policy),
       paid: hoursOf(shares.filter(({ reason }) => reason === undefined)),
-      history: sumHours(historyOf(context.history, unit.inHistory).map((line) => line.hours)),
+      history: sumHours(earlier.map((line) => line.hours)),
+      historyPlaces: earlier.map(({ place }) => place),
     };
   });
 }
@@ -145,6 +154,8 @@ export function allocations(units: readonly SharedUnit[], { terms }: HoursContex
     if (unit.approvedInClaim === undefined && counted.length === 0) return [];
     // A site that earns every year has the whole of its hours each year.
     const history = unit.kind === 'site' && terms.readings['site-hours'] === 'every-year' ? NO_HOURS : unit.history;
+    const rest = hoursOfHundredths(Math.max(0, unit.total - history - unit.paid));
+    const date = unit.approvedInClaim ?? unit.approvedOn;
     return [
       {
         kind: unit.kind,
@@ -154,8 +165,21 @@ export function allocations(units: readonly SharedUnit[], { terms }: HoursContex
         allocated: unit.paid,
         overAllocated: hoursOf(counted.filter(({ reason }) => reason === 'over-allocated')),
         history,
-        rest: hoursOfHundredths(Math.max(0, unit.total - history - unit.paid)),
+        rest,
         sources: [unit.place, ...counted.map(({ candidate }) => candidate.line.source)],
+        trace: step('rest', 'rest-of', hoursToNumber(rest), [
+          input('approval-date', date, [unit.place]),
+          parameter(unitParameter(unit.kind, date, terms.policy)),
+          input('earlier-claims', hoursToNumber(history), unit.historyPlaces),
+          step(
+            'allocated',
+            'sum',
+            hoursToNumber(unit.paid),
+            unit.shares.flatMap(({ candidate: { line }, reason }) =>
+              reason === undefined ? [derived('line-hours', line.key, hoursToNumber(line.hours))] : [],
+            ),
+          ),
+        ]),
       },
     ];
   });

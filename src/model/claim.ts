@@ -67,6 +67,8 @@ export type Exclusion<R extends Reason = Reason> = {
     /** The earlier line, for `duplicate` and `time-conflict`. */
     readonly because?: Place;
     readonly details: ReasonFacts[Of];
+    /** What the reason compared, and the hours that the line would have had. */
+    readonly why: Trace;
   };
 }[R];
 
@@ -95,6 +97,8 @@ export interface Totals {
   readonly byKind: Partial<Readonly<Record<Kind, Hours>>>;
   /** By staffId in code-point order. */
   readonly byPerson: readonly PersonTotal[];
+  /** Of the hours; and of the amount where there is one. */
+  readonly trace: { readonly hours: Trace; readonly amount?: Trace };
 }
 
 export type FindingId = keyof FindingFacts;
@@ -129,6 +133,7 @@ export interface Allocation {
   /** What neither this claim nor an earlier one has used; never below 0. */
   readonly rest: Hours;
   readonly sources: readonly Place[];
+  readonly trace: Trace;
 }
 
 /** A department's claim of one year. */

@@ -66,7 +66,7 @@ describe('a line', () => {
           value: '2026-03-12',
           places: [{ file: 'ledger.xlsx', sheet: '报送', cell: 'B3' }],
         },
-        { kind: 'parameter', id: 'report-hours', value: '2', article: '25(2)', from: '2021-10-19' },
+        { kind: 'parameter', id: 'report-hours', value: 2, article: '25(2)', from: '2021-10-19' },
       ],
     });
   });

@@ -121,6 +121,10 @@ describe('totals of nobody', () => {
       amount: 0,
       byKind: {},
       byPerson: [],
+      trace: {
+        hours: { kind: 'step', name: 'total-hours', operation: 'sum', value: 0, of: [] },
+        amount: { kind: 'step', name: 'total-amount', operation: 'sum', value: 0, of: [] },
+      },
     });
   });
   test('are no amount without rates', () => {

@@ -2,11 +2,12 @@
 // hours of its declared unit or site. A site that earns every year is a new one each year.
 
 import type { CalendarDate } from '../../model/calendar-date.js';
-import { sumHours } from '../../model/hours.js';
+import { hoursToNumber, sumHours } from '../../model/hours.js';
+import { input, parameter, step } from '../../model/trace.js';
 import type { HoursContext } from '../context.js';
 import { historyOf } from '../history-index.js';
 import type { Candidate } from '../item.js';
-import { unitHours } from '../units.js';
+import { unitHours, unitParameter } from '../units.js';
 import { defineReason } from './exclusion.js';
 
 function usedUp(candidate: Candidate, date: CalendarDate | null, context: HoursContext) {
@@ -15,7 +16,20 @@ function usedUp(candidate: Candidate, date: CalendarDate | null, context: HoursC
   const sum = sumHours(lines.map((line) => line.hours));
   const total = unitHours(candidate.kind, date, context.terms.policy);
   return lines.length > 0 && sum >= total
-    ? { details: { by: 'unit' as const, unit: candidate.unit.key, sum, total } }
+    ? {
+        details: { by: 'unit' as const, unit: candidate.unit.key, sum, total },
+        compared: [
+          step('unit-sum', 'at-least', true, [
+            input(
+              'earlier-claims',
+              hoursToNumber(sum),
+              lines.map(({ place }) => place),
+              candidate.unit.key,
+            ),
+            parameter(unitParameter(candidate.kind, date, context.terms.policy)),
+          ]),
+        ],
+      }
     : undefined;
 }
 
@@ -25,7 +39,10 @@ export const alreadyClaimed = defineReason('already-claimed', '26', (candidate, 
   const claimed = context.history.byKey.get(line.key);
   if (claimed) {
     const { place, year } = claimed;
-    return { details: { by: 'key', file: place.file, cell: place.cell ?? '', year: year ?? null } };
+    return {
+      details: { by: 'key', file: place.file, cell: place.cell ?? '', year: year ?? null },
+      compared: [input('earlier-key', line.key, [place])],
+    };
   }
   return usedUp(candidate, line.date, context);
 });

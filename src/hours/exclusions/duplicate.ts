@@ -2,10 +2,17 @@
 // says too little to tell two lessons apart.
 
 import { comparable } from '../../model/text.js';
+import { input } from '../../model/trace.js';
 import { defineReason } from './exclusion.js';
 
 export const duplicate = defineReason('duplicate', '25', (candidate, _context, { firstOfKey }) => {
   if (candidate.kind === 'training' && comparable(candidate.row.slot) === '') return undefined;
   const first = firstOfKey.get(candidate.line.key);
-  return first && { details: { key: candidate.line.key }, because: first.line.source };
+  if (!first) return undefined;
+  const { key } = candidate.line;
+  return {
+    details: { key },
+    because: first.line.source,
+    compared: [input('earlier-line', key, [first.line.source])],
+  };
 });

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Exclusion, Reason } from '../../model/claim.js';
 import type { Place } from '../../model/place.js';
 import type { ReasonFacts } from '../../model/reason-facts.js';
+import { input, step, type Trace } from '../../model/trace.js';
 import type { HoursContext } from '../context.js';
 import type { Candidate, CandidateOf } from '../item.js';
 
@@ -29,6 +30,8 @@ export function personDay({ row }: Timed): string {
 export interface Found<R extends Reason> {
   readonly details: ReasonFacts[R];
   readonly because?: Place;
+  /** What was compared. */
+  readonly compared: readonly Trace[];
 }
 
 /** A reason not to pay one line: pure, by the line, its row, the department and the lines before it. */
@@ -36,6 +39,16 @@ export interface ReasonRule<R extends Reason = Reason> {
   readonly reason: R;
   readonly article: Article;
   readonly judge: (candidate: Candidate, context: HoursContext, earlier: EarlierLines) => Exclusion<R> | undefined;
+}
+
+/** The derivation of an exclusion: what the reason compared, then the hours that the line would have had. */
+export function whyOf(reason: Reason, compared: readonly Trace[], { line }: Candidate): Trace {
+  return step('excluded', 'reason-holds', reason, [...compared, line.trace]);
+}
+
+/** The date that counts, as the line has it. */
+export function countedDate({ line }: Candidate): Trace {
+  return input('counted-date', line.date, [line.source]);
 }
 
 /** A reason and when it holds. */
@@ -49,7 +62,9 @@ export function defineReason<R extends Reason>(
     article,
     judge: (candidate, context, earlier) => {
       const found = holds(candidate, context, earlier);
-      return found && { reason, cites: article, ...found };
+      if (!found) return undefined;
+      const { compared, ...rest } = found;
+      return { reason, cites: article, ...rest, why: whyOf(reason, compared, candidate) };
     },
   };
 }

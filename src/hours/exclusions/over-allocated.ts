@@ -3,12 +3,15 @@
 
 import type { Exclusion } from '../../model/claim.js';
 import { groupBy } from '../../model/group.js';
-import { sumHours } from '../../model/hours.js';
+import { hoursToNumber, sumHours } from '../../model/hours.js';
+import { placeOfCell } from '../../model/place.js';
 import { byCodePoint } from '../../model/text.js';
+import { input, parameter, step } from '../../model/trace.js';
 import type { HoursContext } from '../context.js';
 import { historyOf } from '../history-index.js';
 import type { Candidate } from '../item.js';
-import { unitHours } from '../units.js';
+import { unitHours, unitParameter } from '../units.js';
+import { whyOf } from './exclusion.js';
 
 type Sharing = Extract<Candidate, { readonly kind: 'declaration' | 'site' }>;
 
@@ -35,11 +38,24 @@ export function overAllocated(
     const sum = sumHours([history, ...sharing.map(({ line }) => line.hours)]);
     const total = unitHours(kind, date, context.terms.policy);
     if (sum <= total) continue;
+    const places = inHistory.map(({ place }) => place);
+    const compared = [
+      step('unit-sum', 'at-most', false, [
+        step('unit-sum', 'sum', hoursToNumber(sum), [
+          input('earlier-claims', hoursToNumber(history), places),
+          ...sharing.map(({ line, row }) =>
+            input('recorded-hours', hoursToNumber(line.hours), [placeOfCell(row.origin, 'hours')], line.name),
+          ),
+        ]),
+        parameter(unitParameter(kind, date, context.terms.policy)),
+      ]),
+    ];
     for (const candidate of sharing) {
       excluded.set(candidate, {
         reason: 'over-allocated',
         cites: kind === 'declaration' ? '25(1)' : '25(5)',
         details: { unit: unit.key, sum, history, total },
+        why: whyOf('over-allocated', compared, candidate),
       });
     }
   }
