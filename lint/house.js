@@ -31,12 +31,23 @@ export const HOUSE = {
   catalogue: { rooms: ['model', 'policy', 'dictionary', 'checklist', 'hours'], packages: [], globals: [] },
   render: {
     rooms: ['model', 'policy', 'dictionary'],
-    packages: ['chalk', 'cli-table3', 'nzh', 'string-width', 'fastest-levenshtein'],
+    packages: [
+      'chalk',
+      'cli-table3',
+      'nzh',
+      'string-width',
+      'fastest-levenshtein',
+      { name: 'ical-generator', only: /^calendar-ics/u },
+      // Templates quote what people answered as YAML does.
+      { name: 'yaml', only: /^template-yaml/u },
+    ],
     globals: [],
   },
+  // Compares a claim workbook with itself, with its inputs, with another: values only, whoever read or described them.
+  audit: { rooms: ['model', 'policy', 'dictionary'], packages: [], globals: [] },
   write: {
     rooms: ['model'],
-    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'node:stream', 'exceljs', 'fflate'],
+    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'node:stream', 'exceljs', 'fflate', 'docx'],
     globals: ['process', 'console'],
   },
   college: {
@@ -54,6 +65,7 @@ export const HOUSE = {
       'hours',
       'catalogue',
       'render',
+      'audit',
       'write',
       'college',
       'exit-code',

@@ -1,84 +1,48 @@
-import { Command, CommanderError, Option, type Help } from 'commander';
-import { errorAt, type Problem } from '../model/problem.js';
-import { nearest } from '../dictionary/nearest.js';
+import { Command, CommanderError, Option } from 'commander';
 import type { Outcome } from '../exit-code.js';
-import { displayWidth } from '../render/display-width.js';
+import type { HelpWords } from '../render/words/help.js';
+import { callProblem } from './call-problem.js';
+import { helpStyle } from './help-style.js';
 import { earlyFormat, earlyLanguage, openSession, wordsOf, type SharedOptions } from './options.js';
 import { printProblems } from './print.js';
-import type { Io, Session } from './session.js';
+import type { Front, Io, Session } from './session.js';
 
 /** A command: its options as commander parsed them, and the paths. */
 type Run = (paths: readonly string[], options: SharedOptions, session: Session) => Promise<Outcome>;
 
-/** What each option name stands for in the messages of commander that we translate. */
-function quoted(message: string): string {
-  return /'([^']*)'/u.exec(message)?.[1] ?? '';
+/** Under which heading of `onex --help` a command stands; one that is not named here stands with the daily work. */
+const GROUP_OF: Readonly<Record<string, keyof HelpWords['groups']>> = {
+  init: 'begin',
+  batch: 'college',
+  report: 'college',
+  rules: 'know',
+  doctor: 'program',
+  completion: 'program',
+  complete: 'program',
+};
+
+/** Every value of an option that may be repeated. */
+function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
 }
 
-function longName(flags: string): string {
-  return /--[\w-]+/u.exec(flags)?.[0] ?? flags;
-}
-
-/** What is wrong with the call, from commander's own finding. */
-function callProblem(error: CommanderError, program: Command, argv: readonly string[]): Problem {
-  const place = { file: '' };
-  const value = quoted(error.message);
-  const commands = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
-  const command = program.commands.find((one) =>
-    argv.some((word) => word === one.name() || one.aliases().includes(word)),
-  );
-  const options = (command ?? program).options.map((option) => option.long ?? option.flags);
-  switch (error.code) {
-    case 'commander.unknownOption': {
-      const typed = value.split('=')[0] ?? value;
-      return errorAt('unknown-option', place, { nearest: nearest(typed, options) }, { field: typed, value: typed });
-    }
-    case 'commander.optionMissingArgument':
-      return errorAt('option-without-value', place, {}, { field: longName(value) });
-    case 'commander.excessArguments':
-      return errorAt('too-many-arguments', place, {}, { field: 'path', value: argv.at(-1) ?? '' });
-    default: {
-      const typed = value === '' ? (argv[0] ?? '') : value;
-      return errorAt('unknown-command', place, { nearest: nearest(typed, commands) }, { field: typed, value: typed });
-    }
-  }
-}
-
-/** Help in the user's language, aligned for Chinese text. */
-function helpStyle(language: 'zh' | 'en'): Partial<Help> {
-  const { help } = wordsOf(language);
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': help.usage,
-    'Commands:': help.commandsTitle,
-    'Options:': help.optionsTitle,
-    'Arguments:': help.argumentsTitle,
-    'Global Options:': help.globalOptionsTitle,
-  };
-  return {
-    displayWidth,
-    styleTitle: (title) => titles[title] ?? title,
-    // The built-in text is English whatever the language.
-    optionDescription: (option) => option.description,
-  };
-}
-
-function addShared(command: Command, language: 'zh' | 'en'): Command {
-  const { help } = wordsOf(language);
-  const collect = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
-  return command
-    .option('--as-of <date>', help.asOf)
-    .option('--policy <id|file>', help.policy)
-    .addOption(new Option('--reading <id=option>', help.reading).argParser(collect).default([]))
-    .option('--format <table|json>', help.format)
-    .option('--lang <zh|en>', help.lang)
-    .option('--quiet', help.quiet)
-    .option('--no-color', help.noColor)
-    .helpOption('-h, --help', help.help);
+function addShared(command: Command, help: HelpWords): Command {
+  const shared = [
+    new Option('--as-of <date>', help.asOf),
+    new Option('--policy <id|file>', help.policy),
+    new Option('--reading <id=option>', help.reading).argParser(collect).default([]),
+    new Option('--format <table|json>', help.format),
+    new Option('--lang <zh|en>', help.lang),
+    new Option('--quiet', help.quiet),
+    new Option('--no-color', help.noColor),
+  ];
+  for (const option of shared) command.addOption(option.helpGroup(help.sharedOptionsTitle));
+  return command.addHelpOption(new Option('-h, --help', help.help).helpGroup(help.sharedOptionsTitle));
 }
 
 /**
  * Runs one command line. Each command's own modules are imported when it is chosen: `check` pays for no workbook writer.
- * A call that is wrong is a Problem like any other (2-formats 2.3).
+ * A call that is wrong is a Problem like any other (2-formats 2.3). Without arguments a terminal gets the menu, a pipe the help.
  */
 export async function runProgram(argv: readonly string[], version: string, io: Io): Promise<Outcome> {
   const language = earlyLanguage(argv);
@@ -88,10 +52,11 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   program
     .description(help.program)
     .version(version, '-V, --version', help.version)
+    .option('--lang <zh|en>', help.lang)
     .helpOption('-h, --help', help.help)
     .helpCommand('help [command]', help.helpCommand)
     .exitOverride()
-    .configureHelp(helpStyle(language))
+    .configureHelp(helpStyle(help, language === 'zh'))
     .configureOutput({
       writeOut: io.stdout,
       writeErr: () => undefined,
@@ -101,39 +66,139 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   const action =
     (name: string, run: Run) =>
     async (paths: readonly string[], options: SharedOptions): Promise<void> => {
-      const { session, problems } = openSession(name, version, options, io);
+      const { session, problems } = openSession(name, version, { ...program.opts(), ...options }, io);
       if (problems.length > 0) {
         printProblems(session, problems);
         outcome = 'wrong-input';
       } else outcome = await run(paths, options, session);
     };
-  const example = (...lines: readonly string[]): string =>
-    `\n${help.examples}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
-  addShared(program.command('check'), language)
+  /** For commands that take one path at most. */
+  const actionOnOne =
+    (name: string, run: (path: string | undefined, options: SharedOptions, session: Session) => Promise<Outcome>) =>
+    async (path: string | undefined, options: SharedOptions): Promise<void> =>
+      action(name, async ([only], own, session) => run(only, own, session))(path === undefined ? [] : [path], options);
+
+  addShared(program.command('check'), help)
     .alias('检查')
     .description(help.check)
     .argument('[path...]', help.checkPaths)
-    .addHelpText('after', example('onex check examples/hhvc-2026', 'onex check 信息工程系 --as-of 2026-11-24'))
     .action(action('check', async (paths, _options, session) => (await import('./check.js')).check(paths, session)));
-  addShared(program.command('hours'), language)
+  addShared(program.command('hours'), help)
     .alias('课时')
     .description(help.hours)
     .argument('[path...]', help.hoursPaths)
     .option('--out <folder>', help.out)
     .option('--force', help.force)
     .option('--dry-run', help.dryRun)
-    .addHelpText('after', example('onex hours 信息工程系', 'onex hours examples/hhvc-2026 --out 申报表 --force'))
     .action(
       action('hours', async (paths, options, session) => (await import('./hours.js')).hours(paths, options, session)),
     );
+  addShared(program.command('rules'), help)
+    .alias('条款')
+    .description(help.rules)
+    .argument('[id...]', help.rulesIds)
+    .option('--coverage <file>', help.coverage)
+    .option('--lint', help.lint)
+    .action(
+      action('rules', async (ids, options, session) => (await import('./rules.js')).rules(ids, options, session)),
+    );
+  addShared(program.command('init'), help)
+    .alias('新建')
+    .description(help.init)
+    .argument('[folder]', help.initFolder)
+    .option('--yes', help.initYes)
+    .option('--from <folder>', help.initFrom)
+    .option('--name <name>', help.initName)
+    .option('--year <year>', help.initYear)
+    .option('--liaison <name,phone>', help.initLiaison)
+    .addOption(new Option('--pilot <key=value>', help.initPilot).argParser(collect).default([]))
+    .option('--no-ledger', help.initNoLedger)
+    .option('--dry-run', help.initDryRun)
+    .action(
+      actionOnOne('init', async (folder, options, session) =>
+        (await import('./init.js')).init(folder, options, session),
+      ),
+    );
+  addShared(program.command('calendar'), help)
+    .alias('日历')
+    .description(help.calendar)
+    .argument('[path...]', help.hoursPaths)
+    .option('--ics <file>', help.ics)
+    .option('--force', help.icsForce)
+    .option('--dry-run', help.dryRun)
+    .action(
+      action('calendar', async (paths, options, session) =>
+        (await import('./calendar.js')).calendar(paths, options, session),
+      ),
+    );
+  addShared(program.command('forms'), help)
+    .alias('表格')
+    .description(help.forms)
+    .argument('[pilot]', help.formsPilot)
+    .option('--out <folder>', help.formsOut)
+    .option('--force', help.formsForce)
+    .option('--dry-run', help.dryRun)
+    .action(
+      actionOnOne('forms', async (pilot, options, session) =>
+        (await import('./forms.js')).forms(pilot, options, session),
+      ),
+    );
+  addShared(program.command('doctor'), help)
+    .alias('自检')
+    .description(help.doctor)
+    .argument('[path...]', help.doctorPaths)
+    .action(action('doctor', async (paths, _options, session) => (await import('./doctor.js')).doctor(paths, session)));
+  const shells = program
+    .command('completion')
+    .alias('补全')
+    .description(help.completion)
+    .argument('[shell]', help.completionShell)
+    .option('--lang <zh|en>', help.lang)
+    .helpOption('-h, --help', help.help)
+    .action(async (shell: string | undefined, options: SharedOptions) => {
+      if (shell === undefined) shells.outputHelp();
+      else {
+        await action('completion', async (paths, _options, session) =>
+          (await import('./completion.js')).completion(paths, session),
+        )([shell], options);
+      }
+    });
+  // What the shells call with every press of the tab key.
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .allowUnknownOption()
+    .helpOption(false)
+    .action(async (words: readonly string[]) => {
+      (await import('./completion.js')).complete(program, words, io);
+    });
+  for (const command of [program, ...program.commands]) {
+    const examples = help.examplesOf[command.name()];
+    if (command !== program) command.helpGroup(help.groups[GROUP_OF[command.name()] ?? 'work']);
+    if (examples)
+      command.addHelpText('after', ['', help.examples, ...examples.map((line) => `  ${line}`), ''].join('\n'));
+  }
 
+  const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
+  const front: Front = { language, names, version, io, run: (words) => runProgram(words, version, io) };
+  const words = argv.filter((word, index) => !word.startsWith('--lang') && argv[index - 1] !== '--lang');
+  const [only] = words;
+  if (only === undefined && io.interactive) return (await import('./menu.js')).menu(front);
+  if (only === undefined) {
+    program.outputHelp();
+    return 'well';
+  }
+  if (words.length === 1 && !only.startsWith('-') && !names.includes(only)) {
+    const { droppedFolder, isFolder } = await import('./dropped-folder.js');
+    if (isFolder(only, io)) return droppedFolder(only, front);
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 'well';
-    const session = openSession(argv[0] ?? '', version, { format: earlyFormat(argv), lang: language }, io).session;
+    const session = openSession(only, version, { format: earlyFormat(argv), lang: language }, io).session;
     printProblems(session, [callProblem(error, program, argv)]);
     return 'wrong-input';
   }

@@ -172,7 +172,8 @@ export function problemsJson(problems: readonly Problem[], command: string, spea
   return { onex: speaker.version, command, problems: problems.map((problem) => problemJson(problem, speaker)) };
 }
 
-function problemJson(problem: Problem, { words }: Speaker): object {
+/** A problem as JSON (2-formats 2.4). */
+export function problemJson(problem: Problem, { words }: Speaker): object {
   const { message, hint } = problemInWords(problem, words);
   return {
     code: problem.code,
@@ -186,7 +187,8 @@ function problemJson(problem: Problem, { words }: Speaker): object {
 }
 
 /** The known keys only, in the order of the contract. */
-function placeJson({ file, line, column, sheet, cell }: Place): object {
+/** A place as JSON (2-formats 2.4). */
+export function placeJson({ file, line, column, sheet, cell }: Place): object {
   return {
     file,
     ...(line === undefined ? {} : { line }),

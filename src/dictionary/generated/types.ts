@@ -727,6 +727,185 @@ export interface FolderPlaceJson {
   readonly cell?: string;
 }
 /**
+ * What onex calendar --format json prints.
+ */
+export interface CalendarJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: 'calendar';
+  /**
+   * The day the run is judged at.
+   */
+  readonly asOf: string;
+  /**
+   * One entry a department.
+   */
+  readonly departments: readonly {
+    /**
+     * Name of the department.
+     */
+    readonly name: string;
+    /**
+     * Relative to the named root, or the folder's own name.
+     */
+    readonly folder: string;
+    /**
+     * The claim year.
+     */
+    readonly year: number;
+    /**
+     * Id of the policy.
+     */
+    readonly policy: string;
+    readonly readings: ReadingsDocument;
+    /**
+     * Both days belong to it.
+     */
+    readonly window: {
+      /**
+       * First day.
+       */
+      readonly from: string;
+      /**
+       * Last day.
+       */
+      readonly to: string;
+    };
+    /**
+     * Keys of the next three.
+     */
+    readonly next: readonly string[];
+    /**
+     * All of them, by day.
+     */
+    readonly dues: readonly {
+      /**
+       * The same in every run of the year.
+       */
+      readonly key: string;
+      /**
+       * What kind of thing it is.
+       */
+      readonly kind:
+        | 'report'
+        | 'exam-list'
+        | 'training-plan'
+        | 'certificates'
+        | 'rectification'
+        | 'tasks'
+        | 'minutes'
+        | 'claim'
+        | 'settlement';
+      /**
+       * Article.
+       */
+      readonly article: string;
+      /**
+       * Id of the pilot; null for the department.
+       */
+      readonly pilot: string | null;
+      /**
+       * The last day.
+       */
+      readonly date: string;
+      /**
+       * How it stands at as-of.
+       */
+      readonly state: 'done' | 'late' | 'missing' | 'due' | 'future' | 'past';
+      /**
+       * When it was done; null when it was not.
+       */
+      readonly doneOn: string | null;
+      /**
+       * Days from as-of to the last day; negative when past.
+       */
+      readonly daysLeft: number;
+      /**
+       * In a few words.
+       */
+      readonly title: string;
+      /**
+       * What the title says, as data.
+       */
+      readonly facts: {
+        readonly [k: string]: unknown;
+      };
+      /**
+       * Where the data stand.
+       */
+      readonly sources: readonly PlaceJson[];
+    }[];
+    /**
+     * Things worth knowing.
+     */
+    readonly notes: readonly ProblemJson[];
+  }[];
+  /**
+   * The calendar file; null when none was written.
+   */
+  readonly ics: string | null;
+}
+/**
+ * Where something stands.
+ */
+export interface PlaceJson {
+  /**
+   * Path relative to the department folder.
+   */
+  readonly file: string;
+  /**
+   * Line of a text file, from 1.
+   */
+  readonly line?: number;
+  /**
+   * Character in the line, from 1.
+   */
+  readonly column?: number;
+  /**
+   * Name of the sheet.
+   */
+  readonly sheet?: string;
+  /**
+   * Such as G12.
+   */
+  readonly cell?: string;
+}
+/**
+ * Something wrong with the input or the call.
+ */
+export interface ProblemJson {
+  /**
+   * Code of the problem, never renamed.
+   */
+  readonly code: string;
+  /**
+   * An error, or only worth knowing.
+   */
+  readonly severity: 'error' | 'note';
+  readonly place: PlaceJson;
+  /**
+   * The field as its writer wrote it.
+   */
+  readonly field?: string;
+  /**
+   * What stands there.
+   */
+  readonly value?: string;
+  /**
+   * What is wrong.
+   */
+  readonly message: string;
+  /**
+   * How to mend it.
+   */
+  readonly hint?: string;
+}
+/**
  * What onex check --format json prints.
  */
 export interface CheckJson {
@@ -795,6 +974,7 @@ export interface CheckJson {
      * Things worth knowing.
      */
     readonly notes: readonly ProblemJson[];
+    readonly comparison?: ComparisonJson;
   }[];
 }
 /**
@@ -833,61 +1013,134 @@ export interface ResultJson {
    * Where the data stand.
    */
   readonly sources: readonly PlaceJson[];
+  readonly trace?: TraceJson;
 }
 /**
- * Where something stands.
+ * How a number came about (only with --explain).
  */
-export interface PlaceJson {
+export interface TraceJson {
   /**
-   * Path relative to the department folder.
+   * input: as written; parameter; reading; step: what was done with its parts; derived: a number that is explained under its key.
    */
-  readonly file: string;
+  readonly kind: 'input' | 'parameter' | 'reading' | 'step' | 'derived';
   /**
-   * Line of a text file, from 1.
+   * Code of the name; of a parameter or a reading its id.
    */
-  readonly line?: number;
+  readonly name: string;
   /**
-   * Character in the line, from 1.
+   * The name in words.
    */
-  readonly column?: number;
+  readonly title: string;
   /**
-   * Name of the sheet.
+   * Which of several: a grade, a batch, a key.
    */
-  readonly sheet?: string;
+  readonly label?: string;
   /**
-   * Such as G12.
+   * The value; of a reading the option in force; null where nobody wrote one.
    */
-  readonly cell?: string;
+  readonly value: string | number | boolean | null;
+  /**
+   * What was done with the parts.
+   */
+  readonly operation?: string;
+  readonly article?: ArticleJson;
+  /**
+   * The day from which the parameter's value holds.
+   */
+  readonly from?: string;
+  /**
+   * Where it was written.
+   */
+  readonly places?: readonly PlaceJson[];
+  /**
+   * The key under which it is explained.
+   */
+  readonly key?: string;
+  /**
+   * Its parts, in order.
+   */
+  readonly of?: readonly TraceJson[];
 }
 /**
- * Something wrong with the input or the call.
+ * What would change under every other option, one reading at a time (only with --compare-readings).
  */
-export interface ProblemJson {
+export interface ComparisonJson {
   /**
-   * Code of the problem, never renamed.
+   * Readings that change something.
    */
-  readonly code: string;
+  readonly changing: readonly {
+    /**
+     * Id of the reading.
+     */
+    readonly reading: string;
+    /**
+     * Its articles.
+     */
+    readonly articles: readonly ArticleJson[];
+    /**
+     * The open point.
+     */
+    readonly question: string;
+    /**
+     * Every option, in the order of the contract.
+     */
+    readonly options: readonly {
+      /**
+       * Id of the option.
+       */
+      readonly option: string;
+      /**
+       * Name of the option.
+       */
+      readonly name: string;
+      /**
+       * Whether it is in force.
+       */
+      readonly inForce: boolean;
+      /**
+       * Paid hours; null for a lone pilot file.
+       */
+      readonly hours: number | null;
+      /**
+       * Yuan; null when it cannot be computed.
+       */
+      readonly amount: number | null;
+      /**
+       * Paid lines; null for a lone pilot file.
+       */
+      readonly paid: number | null;
+      /**
+       * Whether the claim can be handed in; null for a lone pilot file.
+       */
+      readonly ready: boolean | null;
+      /**
+       * Statuses that differ from those under the option in force.
+       */
+      readonly statuses: readonly {
+        /**
+         * Id of the pilot; null for a rule of the department.
+         */
+        readonly pilot: string | null;
+        /**
+         * Id of the rule.
+         */
+        readonly rule: string;
+        readonly article: ArticleJson;
+        /**
+         * Status in force; null where it is not judged.
+         */
+        readonly from: Status | null;
+        /**
+         * Status under the option; null where it is not judged.
+         */
+        readonly to: Status | null;
+      }[];
+    }[];
+  }[];
   /**
-   * An error, or only worth knowing.
+   * Readings that change nothing.
    */
-  readonly severity: 'error' | 'note';
-  readonly place: PlaceJson;
-  /**
-   * The field as its writer wrote it.
-   */
-  readonly field?: string;
-  /**
-   * What stands there.
-   */
-  readonly value?: string;
-  /**
-   * What is wrong.
-   */
-  readonly message: string;
-  /**
-   * How to mend it.
-   */
-  readonly hint?: string;
+  readonly unchanged: readonly string[];
 }
 /**
  * Hours by kind, those with a paid line.
@@ -963,6 +1216,7 @@ export interface LineJson {
    * Paths of evidence.
    */
   readonly evidence: readonly string[];
+  readonly trace?: TraceJson;
 }
 /**
  * A row that is not paid, and why.
@@ -1011,6 +1265,7 @@ export interface ExcludedLineJson {
   readonly evidence: readonly string[];
   readonly reason: Reason;
   readonly because?: PlaceJson;
+  readonly trace?: TraceJson;
 }
 /**
  * What onex hours --format json prints.
@@ -1126,7 +1381,15 @@ export interface HoursJson {
          * Yuan of the person; null when it cannot be computed.
          */
         readonly amount: number | null;
+        readonly trace?: TraceJson;
       }[];
+      /**
+       * How the totals came about (only with --explain).
+       */
+      readonly trace?: {
+        readonly hours: TraceJson;
+        readonly amount?: TraceJson;
+      };
     };
     /**
      * Things that need attention.
@@ -1166,6 +1429,41 @@ export interface HoursJson {
      * Things worth knowing.
      */
     readonly notes: readonly ProblemJson[];
+    readonly comparison?: ComparisonJson;
+    /**
+     * How the hours of declarations and sites were shared out (only with --explain).
+     */
+    readonly allocations?: readonly {
+      /**
+       * declaration or site.
+       */
+      readonly kind: 'declaration' | 'site';
+      /**
+       * The key up to the person.
+       */
+      readonly unit: string;
+      /**
+       * The certificate or site.
+       */
+      readonly name: string;
+      /**
+       * Hours to share out.
+       */
+      readonly total: number;
+      /**
+       * Paid in this claim.
+       */
+      readonly allocated: number;
+      /**
+       * Paid in earlier claims.
+       */
+      readonly history: number;
+      /**
+       * What is left.
+       */
+      readonly rest: number;
+      readonly trace?: TraceJson;
+    }[];
   }[];
 }
 /**

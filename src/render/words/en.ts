@@ -5,6 +5,7 @@ import { documentProblems } from './en/document-problems.js';
 import { folderProblems } from './en/folder-problems.js';
 import { help } from './en/help.js';
 import { hoursWords } from './en/hours-words.js';
+import { menuWords } from './en/menu-words.js';
 import { policyProblems } from './en/policy-problems.js';
 import { rulesWords } from './en/rules-words.js';
 import { screen } from './en/screen.js';
@@ -16,6 +17,7 @@ import { writingProblems } from './en/writing-problems.js';
 export const en: Words = {
   language: 'en',
   help,
+  menu: menuWords,
   screen,
   problems: {
     ...callProblems,

@@ -3,6 +3,7 @@ import type { CalendarWords } from './calendar-words.js';
 import type { HelpWords } from './help.js';
 import type { HoursWords } from './hours-words.js';
 import type { RulesWords } from './rules-words.js';
+import type { MenuWords } from './menu-words.js';
 import type { ScreenWords } from './screen.js';
 import type { ProblemWords } from './shape.js';
 import type { TraceWords } from './trace-words.js';
@@ -12,6 +13,7 @@ import type { VerdictWords } from './verdict-words.js';
 export interface Words {
   readonly language: 'zh' | 'en';
   readonly help: HelpWords;
+  readonly menu: MenuWords;
   readonly screen: ScreenWords;
   readonly problems: ProblemWords<ProblemFacts>;
   readonly verdicts: VerdictWords;

@@ -5,6 +5,7 @@ import { documentProblems } from './zh/document-problems.js';
 import { folderProblems } from './zh/folder-problems.js';
 import { help } from './zh/help.js';
 import { hoursWords } from './zh/hours-words.js';
+import { menuWords } from './zh/menu-words.js';
 import { policyProblems } from './zh/policy-problems.js';
 import { rulesWords } from './zh/rules-words.js';
 import { screen } from './zh/screen.js';
@@ -16,6 +17,7 @@ import { writingProblems } from './zh/writing-problems.js';
 export const zh: Words = {
   language: 'zh',
   help,
+  menu: menuWords,
   screen,
   problems: {
     ...callProblems,
