@@ -21,6 +21,7 @@ const PLAIN: Omit<Page, 'topic'> = {
   stage: undefined,
   parameters: [],
   readings: [],
+  dependsOn: [],
   looksAt: [],
   examples: [],
   related: [],
@@ -50,8 +51,13 @@ function articlePage(article: Article, policy: Policy): Omit<Page, 'topic'> {
   const items = ARTICLES.filter((other) => other.startsWith(`${article}(`));
   const articles = [article, ...items];
   const by = articles.flatMap((one) => policy.articles.get(one)?.by ?? []);
-  const related = articles.flatMap((one) => handlersOf(policy, one));
-  return { ...PLAIN, articles, ...termsAmong([...new Set(by)]), related: [...new Set(related)] };
+  // Its parameters and readings are shown as such.
+  const handlers = articles.flatMap((one) => handlersOf(policy, one));
+  const related = [...new Set(handlers.filter(({ kind }) => kind !== 'parameter' && kind !== 'reading'))];
+  const { parameters, readings } = termsAmong([...new Set(by)]);
+  // An article with items is an overview: each item explains its own readings.
+  const explained = items.length === 0 ? { readings } : { dependsOn: readings };
+  return { ...PLAIN, articles, parameters, ...explained, related };
 }
 
 /** The topics whose pages ask for this parameter or reading. */
@@ -77,7 +83,17 @@ function bodyOf(topic: Topic, scene: Scene): Omit<Page, 'topic'> {
       const { rule, looksAt, results, asked } = judgeCases(topic.id, scene);
       const examples = results.map((result): Example => ({ said: { kind: 'result', result }, under: [] }));
       const articles = articlesOf(policy, topic.id, rule.article);
-      return { ...PLAIN, articles, stage: rule.stage, looksAt, examples, ...termsOf(asked) };
+      const { parameters, readings } = termsOf(asked);
+      return {
+        ...PLAIN,
+        articles,
+        stage: rule.stage,
+        parameters,
+        readings: rule.readings,
+        dependsOn: readings.filter((reading) => !rule.readings.includes(reading)),
+        looksAt,
+        examples,
+      };
     }
     case 'hours': {
       const item = ITEMS.find(({ kind }) => kind === topic.id);
@@ -109,7 +125,7 @@ function bodyOf(topic: Topic, scene: Scene): Omit<Page, 'topic'> {
       return { ...PLAIN, articles: articlesOf(policy, topic.id, own), looksAt, examples, ...termsOf(asked) };
     }
     case 'reading': {
-      const related = askedBy(scene, ({ readings }) => readings.includes(topic.id));
+      const related = askedBy(scene, ({ readings, dependsOn }) => [...readings, ...dependsOn].includes(topic.id));
       return { ...PLAIN, articles: policy.readings[topic.id].articles, readings: [topic.id], related };
     }
     case 'parameter': {

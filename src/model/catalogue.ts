@@ -46,7 +46,10 @@ export interface Page {
   readonly articles: readonly Article[];
   readonly stage: RuleStage | undefined;
   readonly parameters: readonly ParameterId[];
+  /** Readings to explain: those that the topic names itself. */
   readonly readings: readonly ReadingId[];
+  /** Other readings that shape what it sees, such as the claim window. */
+  readonly dependsOn: readonly ReadingId[];
   readonly looksAt: readonly Look[];
   readonly examples: readonly Example[];
   /** What else there is to see: what handles an article, what a reading or a parameter decides. */

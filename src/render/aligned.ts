@@ -1,7 +1,10 @@
 import { displayWidth } from './display-width.js';
-import { hanging } from './wrap.js';
+import { hanging, wrapText } from './wrap.js';
 
 const GAP = '  ';
+
+/** The last column is made no narrower than this; where there is less room it goes under the others. */
+const NARROWEST = 16;
 
 /** The widths of all columns but the last, each as wide as its widest text. */
 export function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
@@ -22,7 +25,11 @@ export function alignedRow(
       return text + ' '.repeat(Math.max(0, column - displayWidth(text))) + GAP;
     })
     .join('');
-  return hanging(label, row.at(-1) ?? '', indent, width);
+  const text = row.at(-1) ?? '';
+  const first = ' '.repeat(indent) + label;
+  const room = width - displayWidth(first);
+  if (room < NARROWEST) return hanging(label, text, indent, width);
+  return wrapText(text, room).map((line, index) => ((index === 0 ? first : ' '.repeat(width - room)) + line).trimEnd());
 }
 
 /** Rows whose columns stand under each other. */

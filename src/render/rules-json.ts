@@ -68,6 +68,7 @@ function pageJson(page: Page, terms: Terms, speaker: Speaker): object {
     articles: page.articles.map((article) => articleJson(article, policy, speaker)),
     parameters: page.parameters.map((id) => parameterJson(id, terms, speaker)),
     readings: page.readings.map((id) => readingJson(id, terms, speaker)),
+    dependsOn: Object.fromEntries(page.dependsOn.map((id) => [id, terms.readings[id]])),
     looksAt: dataPlaces(page.looksAt, speaker.words).map(({ where, names }) => ({ where, names })),
     examples: page.examples.map((example) => {
       const { status, label, message, remedy } = exampleInWords(example, policy, speaker.words);

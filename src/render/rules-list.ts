@@ -1,13 +1,13 @@
 import { ARTICLES, type Article } from '../model/article.js';
 import type { Catalogue } from '../model/catalogue.js';
-import { READING_IDS } from '../model/policy.js';
+import { READING_IDS, type ParameterId, type Policy } from '../model/policy.js';
 import type { Terms } from '../model/terms.js';
 import { PARAMETER_IDS } from '../policy/parameter-shapes.js';
 import { aligned, alignedRow, columnWidths } from './aligned.js';
 import { titleBlock } from './common-blocks.js';
 import { paint } from './paint.js';
 import type { Screen } from './report.js';
-import { topicName, valueAt, valueInWords } from './rules-names.js';
+import { parameterOf, topicName, valueAt, valueInWords } from './rules-names.js';
 import { hanging } from './wrap.js';
 
 /** The rules under the articles that they rest on, each article with its summary. */
@@ -30,6 +30,12 @@ function byArticle({ rules }: Catalogue, { policy }: Terms, { words, width }: Sc
   });
 }
 
+/** Parameters in the order of the articles that set them. */
+function byArticleOf(policy: Policy) {
+  const rank = (id: ParameterId): number => ARTICLES.indexOf(parameterOf(policy, id).article);
+  return (one: ParameterId, other: ParameterId): number => rank(one) - rank(other);
+}
+
 function section(title: string, rows: readonly (readonly string[])[], screen: Screen): readonly string[] {
   return ['', paint(screen.colour).bold(title), ...aligned(rows, 2, screen.width)];
 }
@@ -43,7 +49,8 @@ export function rulesList(catalogue: Catalogue, terms: Terms, screen: Screen): s
   const cited = (articles: readonly Article[]): string => articles.map(cite).join(listSeparator);
   const nothing = [...policy.articles].filter(([, { handledBy }]) => handledBy === 'guidance');
   const lines = [
-    ...titleBlock(`${listTitle(policy.title, policy.number)}  ${words.screen.asOf(asOf)}`, screen),
+    ...titleBlock(listTitle(policy.title, policy.number), screen),
+    ...hanging('', words.screen.asOf(asOf), 0, width),
     '',
     paint(colour).bold(sections.rules),
     ...byArticle(catalogue, terms, screen),
@@ -80,7 +87,7 @@ export function rulesList(catalogue: Catalogue, terms: Terms, screen: Screen): s
     ),
     ...section(
       sections.parameters,
-      PARAMETER_IDS.map((id) => {
+      [...PARAMETER_IDS].sort(byArticleOf(policy)).map((id) => {
         const value = valueAt(policy, id, asOf);
         const name = topicName({ kind: 'parameter', id }, policy, words);
         return [id, valueInWords(value, words), cite(value.article), name];

@@ -1,11 +1,19 @@
-import type { Example, Page, Topic } from '../model/catalogue.js';
+import type { Page, Topic } from '../model/catalogue.js';
 import type { ParameterId, ReadingId } from '../model/policy.js';
 import type { Terms } from '../model/terms.js';
 import { aligned } from './aligned.js';
 import { titleBlock } from './common-blocks.js';
 import { MARKS, paint, paintStatus } from './paint.js';
 import type { Screen } from './report.js';
-import { dataPlaces, exampleInWords, parameterOf, topicName, valueAt, valueInWords } from './rules-names.js';
+import {
+  dataPlaces,
+  exampleInWords,
+  type ExampleInWords,
+  parameterOf,
+  topicName,
+  valueAt,
+  valueInWords,
+} from './rules-names.js';
 import { displayWidth } from './display-width.js';
 import { hanging, wrapText } from './wrap.js';
 
@@ -39,22 +47,16 @@ function articleLines({ articles }: Page, { policy }: Terms, { words, width }: S
   });
 }
 
-function parameterLines(id: ParameterId, { policy, asOf }: Terms, { words, width }: Screen): readonly string[] {
-  const { rules, screen } = words;
+/** The value in force, and the other ones with their days. */
+function parameterRows(id: ParameterId, { policy, asOf }: Terms, { words }: Screen): readonly (readonly string[])[] {
+  const { rules, screen, language } = words;
   const inForce = valueAt(policy, id, asOf);
   const { values, name, unit } = parameterOf(policy, id);
   const since = rules.valueFrom(inForce.from, screen.article(inForce.article), rules.sources[inForce.source]);
   const others = values.filter(({ from }) => from !== inForce.from);
   return [
-    ...hanging(
-      `${id}  `,
-      `${name[words.language]}${screen.labelSeparator}${valueInWords(inForce, words)} (${since})`,
-      INDENT,
-      width,
-    ),
-    ...others.flatMap(({ value, from }) =>
-      hanging('', rules.valueSince(valueInWords({ value, unit }, words), from), INNER, width),
-    ),
+    [id, `${name[language]}${screen.labelSeparator}${valueInWords(inForce, words)}${since}`],
+    ...others.map(({ value, from }) => ['', rules.valueSince(valueInWords({ value, unit }, words), from)]),
   ];
 }
 
@@ -74,11 +76,26 @@ function readingLines(id: ReadingId, { policy, readings }: Terms, { words, width
   ];
 }
 
-function exampleLines(example: Example, { policy }: Terms, screen: Screen): readonly string[] {
+/** Readings that are explained on their own pages. */
+function shortReadings({ dependsOn }: Page, { policy, readings }: Terms, { words, width }: Screen): readonly string[] {
+  const rows = dependsOn.map((id) => [
+    words.screen.readingInForce(id, readings[id]),
+    topicName({ kind: 'reading', id }, policy, words),
+  ]);
+  return aligned(rows, INDENT, width);
+}
+
+function exampleLines({ examples }: Page, { policy }: Terms, screen: Screen): readonly string[] {
+  const said = examples.map((example) => exampleInWords(example, policy, screen.words));
+  const widest = Math.max(0, ...said.map(({ label }) => displayWidth(label)));
+  return said.flatMap((example) => exampleBlock(example, widest, screen));
+}
+
+function exampleBlock(example: ExampleInWords, widest: number, screen: Screen): readonly string[] {
   const { words, width, colour } = screen;
-  const { status, label, message, remedy } = exampleInWords(example, policy, words);
+  const { status, label, message, remedy } = example;
   const mark = status === undefined ? '-' : MARKS[status];
-  const head = `${mark} ${label}  `;
+  const head = `${mark} ${label}${' '.repeat(widest - displayWidth(label))}  `;
   const inner = INDENT + displayWidth(head);
   const [first = '', ...rest] = hanging(head, message, INDENT, width);
   const start = ' '.repeat(INDENT) + head.trimEnd();
@@ -105,8 +122,8 @@ export function rulesPage(page: Page, terms: Terms, screen: Screen): string {
   ]);
   const lines = [
     ...titleBlock(name === '' ? id : `${id}  ${name}`, screen),
-    ...wrapText(`${about.join(words.screen.listSeparator)}  ${words.screen.asOf(terms.asOf)}`, width),
-    ...block(headings.articles, articleLines(page, terms, screen), screen),
+    ...wrapText(`${about.join('  ')}  ${words.screen.asOf(terms.asOf)}`, width),
+    ...block(isArticle ? headings.says : headings.articles, articleLines(page, terms, screen), screen),
     ...block(
       related[topic.kind],
       aligned(
@@ -118,20 +135,20 @@ export function rulesPage(page: Page, terms: Terms, screen: Screen): string {
     ),
     ...block(
       headings.parameters,
-      page.parameters.flatMap((one) => parameterLines(one, terms, screen)),
+      aligned(
+        page.parameters.flatMap((one) => parameterRows(one, terms, screen)),
+        INDENT,
+        width,
+      ),
       screen,
     ),
     ...block(
       headings.readings,
-      page.readings.flatMap((one) => readingLines(one, terms, screen)),
+      [...page.readings.flatMap((one) => readingLines(one, terms, screen)), ...shortReadings(page, terms, screen)],
       screen,
     ),
     ...block(headings.looksAt, aligned(data, INDENT, width), screen),
-    ...block(
-      headings.examples,
-      page.examples.flatMap((one) => exampleLines(one, terms, screen)),
-      screen,
-    ),
+    ...block(headings.examples, exampleLines(page, terms, screen), screen),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -32,6 +32,8 @@ export interface RulesWords {
 
   readonly headings: {
     readonly articles: string;
+    /** Of an article itself. */
+    readonly says: string;
     readonly parameters: string;
     readonly readings: string;
     readonly looksAt: string;

@@ -47,16 +47,18 @@ export const rulesWords: RulesWords = {
   guidance: (articles) => `Nothing to decide: ${articles.join(', ')}`,
   more: [
     'One of them: onex rules ID, or onex rules "25(6)", or onex rules 第二十五条（六）',
-    'Compare with the text: onex rules --coverage FILE; check a policy file: onex rules --lint',
+    'Compare with the text of the plan: onex rules --coverage FILE',
+    'Check a policy file: onex rules --policy FILE --lint',
   ],
 
   value: (value, unit) => `${value}${UNITS[unit]}`,
   sources: { policy: 'said by the plan', project: 'not said by the plan, set by onex' },
-  valueFrom: (from, article, source) => `from ${from}, ${article}, ${source}`,
+  valueFrom: (from, article, source) => ` (from ${from}, ${article}, ${source})`,
   valueSince: (value, from) => `${value} from ${from}`,
 
   headings: {
     articles: 'Rests on',
+    says: 'What it says',
     parameters: 'Parameters it uses',
     readings: 'Readings that matter',
     looksAt: 'Data it looks at',

@@ -21,10 +21,10 @@ export const rulesWords: RulesWords = {
     parameter: '参数',
     problem: '读取和运行的问题',
   },
-  stages: { apply: '申报', run: '试点', department: '系部' },
+  stages: { apply: '申报', run: '运行', department: '系部' },
   stageInFull: {
     apply: '核对申报中的试点',
-    run: '核对试点中的试点',
+    run: '核对运行中的试点',
     department: '核对系部',
   },
   handledBy: {
@@ -47,16 +47,18 @@ export const rulesWords: RulesWords = {
   guidance: (articles) => `没有要判定的内容：${articles.join('、')}`,
   more: [
     '看某一项：onex rules 编号，或 onex rules 25(6)，或 onex rules 第二十五条（六）',
-    '逐条对照方案原文：onex rules --coverage 方案.txt；检查政策文件：onex rules --lint',
+    '逐条对照方案原文：onex rules --coverage 方案.txt',
+    '检查政策文件：onex rules --policy 文件 --lint',
   ],
 
   value: (value, unit) => `${value}${UNITS[unit]}`,
   sources: { policy: '方案写明', project: '方案没有写，由本工具定' },
-  valueFrom: (from, article, source) => `自 ${from} 起，${article}，${source}`,
+  valueFrom: (from, article, source) => `（自 ${from} 起，${article}，${source}）`,
   valueSince: (value, from) => `自 ${from} 起 ${value}`,
 
   headings: {
     articles: '依据的条款',
+    says: '说的是什么',
     parameters: '用到的参数',
     readings: '相关的口径',
     looksAt: '看哪些数据',
