@@ -1485,3 +1485,347 @@ export interface ProblemsJson {
    */
   readonly problems: readonly ProblemJson[];
 }
+/**
+ * A parameter and its value at as-of.
+ */
+export interface RuleParameterJson {
+  /**
+   * Its id.
+   */
+  readonly id: string;
+  /**
+   * Its name.
+   */
+  readonly title: string;
+  /**
+   * The article that sets it.
+   */
+  readonly article: string;
+  /**
+   * hour, percent, count, day, year or month-day.
+   */
+  readonly unit: string;
+  /**
+   * policy or project.
+   */
+  readonly source: string;
+  /**
+   * A number, or a day of the year.
+   */
+  readonly value: number | string;
+  /**
+   * The day from which the value holds.
+   */
+  readonly from: string;
+  /**
+   * All values.
+   */
+  readonly values: readonly {
+    /**
+     * From which day.
+     */
+    readonly from: string;
+    /**
+     * A number, or a day of the year.
+     */
+    readonly value: number | string;
+  }[];
+}
+/**
+ * A reading and the option in force.
+ */
+export interface RuleReadingJson {
+  /**
+   * Its id.
+   */
+  readonly id: string;
+  /**
+   * Articles, such as 25(6).
+   */
+  readonly articles: readonly string[];
+  /**
+   * What the plan leaves open.
+   */
+  readonly question: string;
+  /**
+   * All options.
+   */
+  readonly options: readonly {
+    /**
+     * Its id.
+     */
+    readonly id: string;
+    /**
+     * Its name.
+     */
+    readonly title: string;
+    /**
+     * What choosing it means.
+     */
+    readonly consequence: string;
+  }[];
+  /**
+   * The policy file's default.
+   */
+  readonly default: string;
+  /**
+   * Why it is the default.
+   */
+  readonly reason: string;
+  /**
+   * The option in force.
+   */
+  readonly inForce: string;
+}
+/**
+ * An article or item and what handles it.
+ */
+export interface RuleArticleJson {
+  /**
+   * The article.
+   */
+  readonly article: string;
+  /**
+   * In our own words.
+   */
+  readonly summary: string;
+  /**
+   * rules, hours, parameters, items or guidance.
+   */
+  readonly handledBy: string;
+  /**
+   * Rules, kinds, reasons, findings, parameters and readings that handle it.
+   */
+  readonly by: readonly string[];
+  /**
+   * Why there is nothing to decide.
+   */
+  readonly why?: string;
+}
+/**
+ * Something that has a page.
+ */
+export interface RuleTopicJson {
+  /**
+   * article, rule, hours, reason, finding, reading, parameter or problem.
+   */
+  readonly kind: string;
+  /**
+   * Its id.
+   */
+  readonly id: string;
+  /**
+   * What people call it.
+   */
+  readonly title: string;
+  /**
+   * Articles, such as 25(6).
+   */
+  readonly articles?: readonly string[];
+  /**
+   * apply, run or department.
+   */
+  readonly stage?: string;
+}
+/**
+ * All there is to know about a topic.
+ */
+export interface RulePageJson {
+  /**
+   * article, rule, hours, reason, finding, reading, parameter or problem.
+   */
+  readonly kind: string;
+  /**
+   * Its id.
+   */
+  readonly id: string;
+  /**
+   * What people call it.
+   */
+  readonly title: string;
+  /**
+   * apply, run or department.
+   */
+  readonly stage?: string;
+  /**
+   * What it rests on.
+   */
+  readonly articles: readonly RuleArticleJson[];
+  /**
+   * Parameters it uses.
+   */
+  readonly parameters: readonly RuleParameterJson[];
+  /**
+   * Readings that matter.
+   */
+  readonly readings: readonly RuleReadingJson[];
+  /**
+   * Readings and options.
+   */
+  readonly dependsOn: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Data it looks at.
+   */
+  readonly looksAt: readonly {
+    /**
+     * File or sheet.
+     */
+    readonly where: string;
+    /**
+     * Keys or columns.
+     */
+    readonly names: readonly string[];
+  }[];
+  /**
+   * What the run says of small made-up cases.
+   */
+  readonly examples: readonly {
+    /**
+     * Status.
+     */
+    readonly status?: string;
+    /**
+     * The status in words.
+     */
+    readonly label: string;
+    /**
+     * What the run says.
+     */
+    readonly message: string;
+    /**
+     * How to mend it.
+     */
+    readonly remedy?: string;
+    /**
+     * Readings and options.
+     */
+    readonly under: {
+      readonly [k: string]: string;
+    };
+  }[];
+  /**
+   * What handles it, or what it changes.
+   */
+  readonly related: readonly RuleTopicJson[];
+}
+/**
+ * What onex rules --lint prints; empty when nothing is wrong.
+ */
+export interface RuleLintJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: 'rules';
+  /**
+   * All problems.
+   */
+  readonly problems: readonly ProblemJson[];
+}
+/**
+ * What onex rules --format json prints; --lint prints ruleLintJson.
+ */
+export interface RulesJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: 'rules';
+  /**
+   * The day whose values are shown.
+   */
+  readonly asOf: string;
+  /**
+   * Id of the policy.
+   */
+  readonly policy: string;
+  /**
+   * Readings and options.
+   */
+  readonly readings: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Everything, when no id was given.
+   */
+  readonly list?: {
+    /**
+     * Rules.
+     */
+    readonly rules: readonly RuleTopicJson[];
+    /**
+     * Kinds of hours.
+     */
+    readonly hours: readonly RuleTopicJson[];
+    /**
+     * Reasons not to pay.
+     */
+    readonly reasons: readonly RuleTopicJson[];
+    /**
+     * Findings about hours.
+     */
+    readonly findings: readonly RuleTopicJson[];
+    /**
+     * Readings.
+     */
+    readonly readings: readonly RuleReadingJson[];
+    /**
+     * Parameters.
+     */
+    readonly parameters: readonly RuleParameterJson[];
+    /**
+     * Articles.
+     */
+    readonly articles: readonly RuleArticleJson[];
+  };
+  /**
+   * A page for every topic that was named.
+   */
+  readonly pages?: readonly RulePageJson[];
+  /**
+   * The comparison with the policy's own text.
+   */
+  readonly coverage?: {
+    /**
+     * File of the text.
+     */
+    readonly file: string;
+    /**
+     * Nothing is missing on either side.
+     */
+    readonly complete: boolean;
+    /**
+     * A row for every article and item.
+     */
+    readonly rows: readonly {
+      /**
+       * The article.
+       */
+      readonly article: string;
+      /**
+       * Line of the text; null where the text lacks it.
+       */
+      readonly line: number | null;
+      /**
+       * Null where the policy file lacks it.
+       */
+      readonly handledBy: string | null;
+      /**
+       * What handles it.
+       */
+      readonly by: readonly string[];
+      /**
+       * Why there is nothing to decide.
+       */
+      readonly why?: string;
+    }[];
+  };
+}
