@@ -70,7 +70,20 @@ export const HOUSE = {
       'college',
       'exit-code',
     ],
-    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'commander', 'inquirer', 'fastest-levenshtein'],
+    packages: [
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:url',
+      'node:util',
+      // Doctor asks Windows for its code page and font.
+      { name: 'node:child_process', only: /^doctor/u },
+      'commander',
+      '@bomb.sh/tab',
+      'env-paths',
+      'inquirer',
+      'fastest-levenshtein',
+    ],
     // Elapsed time is measured here and nowhere else.
     globals: ['process', 'console', 'performance'],
   },

@@ -32,6 +32,9 @@ export async function run(): Promise<void> {
     env: process.env,
     today,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    // CI pretends to be a terminal here and there; nobody answers it.
+    interactive: process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '',
+    platform: process.platform,
     system: disk,
   };
   // A reader that stops early (`onex check … | head`) is no failure of ours.

@@ -28,6 +28,8 @@ export async function runOnex(args: readonly string[], over: Partial<Io> = {}): 
     env: {},
     today: () => day('2026-11-24'),
     columns: undefined,
+    interactive: false,
+    platform: 'linux',
     system: disk,
     ...over,
   });

@@ -54,7 +54,6 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .version(version, '-V, --version', help.version)
     .option('--lang <zh|en>', help.lang)
     .helpOption('-h, --help', help.help)
-    .helpCommand('help [command]', help.helpCommand)
     .exitOverride()
     .configureHelp(helpStyle(help, language === 'zh'))
     .configureOutput({
@@ -173,14 +172,21 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .action(async (words: readonly string[]) => {
       (await import('./completion.js')).complete(program, words, io);
     });
-  for (const command of [program, ...program.commands]) {
+  const helpCommand = program
+    .createCommand('help')
+    .description(help.helpCommand)
+    .argument('[command]')
+    .helpOption(false)
+    .helpGroup(help.groups.program);
+  program.addHelpCommand(helpCommand);
+  for (const command of [program, helpCommand, ...program.commands]) {
     const examples = help.examplesOf[command.name()];
     if (command !== program) command.helpGroup(help.groups[GROUP_OF[command.name()] ?? 'work']);
     if (examples)
       command.addHelpText('after', ['', help.examples, ...examples.map((line) => `  ${line}`), ''].join('\n'));
   }
 
-  const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
+  const names = [helpCommand, ...program.commands].flatMap((command) => [command.name(), ...command.aliases()]);
   const front: Front = { language, names, version, io, run: (words) => runProgram(words, version, io) };
   const words = argv.filter((word, index) => !word.startsWith('--lang') && argv[index - 1] !== '--lang');
   const [only] = words;

@@ -1,3 +1,4 @@
+import type { Outcome } from '../exit-code.js';
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { FileSystem } from '../read/file-system.js';
 import type { Words } from '../render/words/words.js';
@@ -12,6 +13,10 @@ export interface Io {
   readonly today: () => CalendarDate;
   /** Columns of the terminal that stdout is; undefined for a pipe or a file. */
   readonly columns: number | undefined;
+  /** Can questions be asked: are stdin and stdout a terminal? */
+  readonly interactive: boolean;
+  /** As Node names it: `win32`, `linux` … */
+  readonly platform: string;
   readonly system: FileSystem;
 }
 
@@ -35,4 +40,15 @@ export interface Session {
   readonly policy: string | undefined;
   /** `--reading`, as typed. */
   readonly readings: readonly string[];
+}
+
+/** What the ways in without a command line (menu, dropped folder) work with. */
+export interface Front {
+  readonly language: Language;
+  /** Commands that this program has, aliases too. */
+  readonly names: readonly string[];
+  readonly version: string;
+  readonly io: Io;
+  /** Runs one command line. */
+  readonly run: (words: readonly string[]) => Promise<Outcome>;
 }

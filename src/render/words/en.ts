@@ -1,6 +1,9 @@
 import type { Words } from './words.js';
+import { batchWords } from './en/batch-words.js';
+import { besideWords } from './en/beside-words.js';
 import { calendarWords } from './en/calendar-words.js';
 import { callProblems } from './en/call-problems.js';
+import { doctorWords } from './en/doctor-words.js';
 import { documentProblems } from './en/document-problems.js';
 import { folderProblems } from './en/folder-problems.js';
 import { help } from './en/help.js';
@@ -11,15 +14,19 @@ import { rulesWords } from './en/rules-words.js';
 import { screen } from './en/screen.js';
 import { traceWords } from './en/trace-words.js';
 import { verdicts } from './en/verdicts.js';
+import { verifyWords } from './en/verify-words.js';
 import { workbookProblems } from './en/workbook-problems.js';
 import { writingProblems } from './en/writing-problems.js';
 
 export const en: Words = {
   language: 'en',
+  batch: batchWords,
   help,
+  doctor: doctorWords,
   menu: menuWords,
   screen,
   problems: {
+    ...batchWords.problems,
     ...callProblems,
     ...documentProblems,
     ...folderProblems,
@@ -33,4 +40,6 @@ export const en: Words = {
   calendar: calendarWords,
   rules: rulesWords,
   trace: traceWords,
+  beside: besideWords,
+  verify: verifyWords,
 };

@@ -1,6 +1,9 @@
 import type { Words } from './words.js';
+import { batchWords } from './zh/batch-words.js';
+import { besideWords } from './zh/beside-words.js';
 import { calendarWords } from './zh/calendar-words.js';
 import { callProblems } from './zh/call-problems.js';
+import { doctorWords } from './zh/doctor-words.js';
 import { documentProblems } from './zh/document-problems.js';
 import { folderProblems } from './zh/folder-problems.js';
 import { help } from './zh/help.js';
@@ -11,15 +14,19 @@ import { rulesWords } from './zh/rules-words.js';
 import { screen } from './zh/screen.js';
 import { traceWords } from './zh/trace-words.js';
 import { verdicts } from './zh/verdicts.js';
+import { verifyWords } from './zh/verify-words.js';
 import { workbookProblems } from './zh/workbook-problems.js';
 import { writingProblems } from './zh/writing-problems.js';
 
 export const zh: Words = {
   language: 'zh',
+  batch: batchWords,
   help,
+  doctor: doctorWords,
   menu: menuWords,
   screen,
   problems: {
+    ...batchWords.problems,
     ...callProblems,
     ...documentProblems,
     ...folderProblems,
@@ -33,4 +40,6 @@ export const zh: Words = {
   calendar: calendarWords,
   rules: rulesWords,
   trace: traceWords,
+  beside: besideWords,
+  verify: verifyWords,
 };

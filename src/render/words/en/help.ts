@@ -28,10 +28,12 @@ export const help: HelpWords = {
   initPilot: 'a pilot, as "id=…,certificate=…,level=…,major=…,stage=…"; repeatable',
   initNoLedger: 'write no ledger workbook',
   initDryRun: 'say what would be written, write nothing',
-  calendar: 'What is due in the year: reports, summaries, exam lists, plan, certificates, rectifications, tasks, claim, settlement',
+  calendar:
+    'What is due in the year: reports, summaries, exam lists, plan, certificates, rectifications, tasks, claim, settlement',
   ics: 'write a calendar file (.ics) for phones, Outlook and the like',
   icsForce: 'overwrite the calendar file',
-  forms: "Fill annexes 1 to 3, the joint meeting's minutes and the evidence list from a pilot's data (Word; the layout is ours)",
+  forms:
+    "Fill annexes 1 to 3, the joint meeting's minutes and the evidence list from a pilot's data (Word; the layout is ours)",
   formsPilot: 'the .yaml file of a pilot',
   formsOut: 'folder to write to (required)',
   formsForce: 'overwrite files of the same names',
@@ -60,7 +62,11 @@ export const help: HelpWords = {
   helpCommand: 'show the help of a command',
   examples: 'Examples:',
   examplesOf: {
-    init: ['onex init 信息工程系', 'onex init 信息工程系 --from 2025/信息工程系', 'onex init 信息工程系 --yes --name 信息工程系 --year 2026 --pilot "id=web,certificate=Web前端开发,level=intermediate,major=软件技术,stage=running"'],
+    init: [
+      'onex init 信息工程系',
+      'onex init 信息工程系 --from 2025/信息工程系',
+      'onex init 信息工程系 --yes --name 信息工程系 --year 2026 --pilot "id=web,certificate=Web前端开发,level=intermediate,major=软件技术,stage=running"',
+    ],
     calendar: ['onex calendar 信息工程系', 'onex calendar 信息工程系 --ics calendar.ics'],
     forms: ['onex forms 信息工程系/web.yaml --out forms'],
     onex: ['onex --lang en', 'onex check my-department --lang en', 'onex help hours --lang en'],
@@ -68,6 +74,7 @@ export const help: HelpWords = {
     hours: ['onex hours my-department', 'onex hours examples/hhvc-2026 --out claims --force'],
     rules: ['onex rules --lang en', 'onex rules art28.5-pass-rate', 'onex rules "25(6)"'],
     doctor: ['onex doctor', 'onex doctor my-department --format json'],
+    help: ['onex help check --lang en'],
     completion: [
       'eval "$(onex completion bash)"      in ~/.bashrc',
       'eval "$(onex completion zsh)"       in ~/.zshrc',

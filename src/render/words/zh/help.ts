@@ -83,7 +83,11 @@ export const help: HelpWords = {
   helpCommand: '显示某个命令的帮助',
   examples: '例子：',
   examplesOf: {
-    init: ['onex init 信息工程系', 'onex init 信息工程系 --from 2025/信息工程系', 'onex init 信息工程系 --yes --name 信息工程系 --year 2026 --pilot "编号=web,证书=Web前端开发,等级=中级,专业=软件技术,阶段=试点中"'],
+    init: [
+      'onex init 信息工程系',
+      'onex init 信息工程系 --from 2025/信息工程系',
+      'onex init 信息工程系 --yes --name 信息工程系 --year 2026 --pilot "编号=web,证书=Web前端开发,等级=中级,专业=软件技术,阶段=试点中"',
+    ],
     calendar: ['onex calendar 信息工程系', 'onex calendar 信息工程系 --ics 日历.ics'],
     forms: ['onex forms 信息工程系/web.yaml --out 表格'],
     onex: ['onex', 'onex 信息工程系', 'onex check 信息工程系', 'onex help hours'],
@@ -91,6 +95,7 @@ export const help: HelpWords = {
     hours: ['onex hours 信息工程系', 'onex hours examples/hhvc-2026 --out 申报表 --force'],
     rules: ['onex rules', 'onex rules art28.5-pass-rate', 'onex rules 第二十五条（六）'],
     doctor: ['onex doctor', 'onex doctor 信息工程系 --format json'],
+    help: ['onex help check'],
     completion: [
       'eval "$(onex completion bash)"      写进 ~/.bashrc',
       'eval "$(onex completion zsh)"       写进 ~/.zshrc',

@@ -1,0 +1,80 @@
+import { join, resolve } from 'node:path';
+import { exitCode, type Outcome } from '../exit-code.js';
+import { claimFileName } from '../render/claim-file-name.js';
+import { openPointView } from '../render/open-point-view.js';
+import { gather } from './gather.js';
+import { firstOpenPoint } from './open-point.js';
+import { openSession, wordsOf } from './options.js';
+import { remember } from './remembered.js';
+import type { Front, Io, Session } from './session.js';
+
+export function isFolder(path: string, { system, cwd }: Io): boolean {
+  const found = system.stat(resolve(cwd, path));
+  return 'kind' in found && found.kind === 'folder';
+}
+
+/** The session of a run that nobody gave options to. */
+export function plainSession(command: string, { language, version, io }: Front): Session {
+  return openSession(command, version, { lang: language }, io).session;
+}
+
+/** Claims of these departments that are there already, by name. */
+function existingClaims(folder: string, front: Front): readonly string[] {
+  const { gathered } = gather([folder], plainSession('hours', front), { pilotFiles: false });
+  return gathered.flatMap(({ data, target }) => {
+    const { name } = claimFileName(data.department.name, data.department.year);
+    return 'kind' in front.io.system.stat(join(target.path, name)) ? [name] : [];
+  });
+}
+
+/** `hours` on a folder: an existing claim is written again only when the user says so. */
+export async function countHours(folder: string, front: Front): Promise<Outcome> {
+  const { menu, screen } = wordsOf(front.language);
+  const existing = existingClaims(folder, front).join(screen.listSeparator);
+  if (existing === '') return front.run(['hours', folder, '--lang', front.language]);
+  let rewrite = false;
+  if (front.io.interactive) {
+    const { choose } = await import('./prompts.js');
+    const choices = [
+      { value: false, name: menu.no },
+      { value: true, name: menu.yes },
+    ];
+    rewrite = (await choose(menu.askOverwrite(existing), choices, menu.keys)) === true;
+  }
+  const outcome = await front.run(['hours', folder, rewrite ? '--force' : '--dry-run', '--lang', front.language]);
+  if (!rewrite) front.io.stdout(`${menu.claimKept(existing)}\n`);
+  return outcome;
+}
+
+/** Says the first open point of a folder and how to mend it. */
+export function sayNext(folder: string, front: Front): void {
+  front.io.stdout(
+    `\n${openPointView(firstOpenPoint([folder], plainSession('check', front)), plainSession('check', front))}`,
+  );
+}
+
+/** Remembers the folder and says so when that failed. */
+export async function rememberFolder(folder: string, front: Front): Promise<void> {
+  const failed = await remember(resolve(front.io.cwd, folder), front);
+  if (failed !== undefined) front.io.stderr(`${wordsOf(front.language).menu.settingsNotWritten(failed)}\n`);
+}
+
+/** A folder dragged onto the program, or given as the only argument: its conditions, its hours, and what to do next. */
+export async function droppedFolder(folder: string, front: Front): Promise<Outcome> {
+  const { io } = front;
+  const { askText, isInterruption } = await import('./prompts.js');
+  try {
+    if (io.interactive) await rememberFolder(folder, front);
+    const checked = await front.run(['check', folder, '--lang', front.language]);
+    io.stdout('\n');
+    // What cannot be read is said once.
+    const outcomes = checked === 'wrong-input' ? [checked] : [checked, await countHours(folder, front)];
+    if (checked !== 'wrong-input') sayNext(folder, front);
+    // Windows closes the window of a program that was started by dragging as soon as it ends.
+    if (io.interactive && io.platform === 'win32') await askText(wordsOf(front.language).menu.pressEnter);
+    return outcomes.reduce((worst, one) => (exitCode([one]) > exitCode([worst]) ? one : worst));
+  } catch (error) {
+    if (!isInterruption(error)) throw error;
+    return 'interrupted';
+  }
+}

@@ -1,0 +1,43 @@
+import type { MenuWords } from '../menu-words.js';
+
+export const menuWords: MenuWords = {
+  title: (version) => `onex ${version}  1+X certificate pilots: conditions and class hours`,
+  folder: (folder) => `Department folder: ${folder}`,
+  noFolder: 'No department folder chosen yet',
+  what: 'What do you want to do?',
+  actions: {
+    check: 'Check: do pilots and department meet the plan',
+    hours: 'Hours: count them and write the claim',
+    calendar: 'Calendar: what is due, and when',
+    forms: 'Forms: annexes 1 to 3, minutes',
+    init: 'New department folder: asked step by step',
+    batch: 'The whole college: every department at once',
+    rules: 'Explain: rules, readings, messages',
+    doctor: 'Doctor: is everything on this computer ready',
+    folder: 'Choose another department folder',
+    help: 'Help: all commands',
+    quit: 'Quit',
+  },
+  keys: 'up/down choose, Enter confirms, Ctrl-C quits',
+  askFolder: 'Where is the department folder? (drag it here; Enter goes back)',
+  noSuchFolder: (folder) => `There is no folder "${folder}".`,
+  askPilot: 'Which pilot?',
+  noPilot: 'This folder holds no pilot file that can be used. Check it first and mend what is named there.',
+  askFormsFolder: 'Which folder shall hold the forms?',
+  askRoot: 'Which folder holds the department folders?',
+  askCollegeFolder: 'Which folder shall hold the summary?',
+  askTopic: 'About what? An article (25(6)), a rule or the code of a message; Enter alone lists all',
+  running: (call) => `Running: ${call}`,
+  askOverwrite: (file) => `There is a claim "${file}" already. Write it again?`,
+  yes: 'Write it again',
+  no: 'Leave it, show the figures only',
+  claimKept: (file) => `The claim "${file}" was left as it is.`,
+  next: 'Next: ',
+  nothingOpen: 'Nothing is open.',
+  settingsDamaged: (file) =>
+    `The settings file "${file}" is damaged and ignored; it is written again when a folder is chosen.`,
+  settingsNotWritten: (file) =>
+    `The folder could not be remembered: "${file}" cannot be written. Nothing else is lost.`,
+  goodbye: 'Goodbye.',
+  pressEnter: 'Press Enter to close the window ...',
+};
