@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
-import { choicesModule, shapesModule, sheetsModule } from './build/dictionary.js';
+import { choicesModule, descriptionsModule, shapesModule, sheetsModule } from './build/dictionary.js';
 import { ajvOf, guardModules } from './build/guards.js';
 import { typesModule } from './build/types.js';
 import { readSchemas } from './build/vocabulary.js';
@@ -32,6 +32,7 @@ const modules = {
   'choices.ts': choicesModule(schemas),
   'shapes.ts': shapesModule(schemas),
   'sheets.ts': sheetsModule(schemas),
+  'descriptions.ts': descriptionsModule(schemas),
 };
 
 const check = process.argv.includes('--check');

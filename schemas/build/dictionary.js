@@ -135,3 +135,35 @@ export function sheetsModule(schemas) {
     `export const sheetSpecs: readonly SheetSpec[] = ${printed(sheets)};`,
   ].join('\n');
 }
+
+function described(schema) {
+  return { zh: schema.description, en: schema['x-description-en'] };
+}
+
+/** What each field below a schema is for, by its path without list numbers. */
+function descriptionsBelow(schemas, schema, file, path, found) {
+  const whole = schema.$ref ? commonDefinition(schemas, schema, file) : { schema, file };
+  if (path !== '') found[path] = described({ ...whole.schema, ...schema });
+  const inner = whole.schema.type === 'array' ? whole.schema.items : whole.schema;
+  const resolved = inner.$ref ? commonDefinition(schemas, inner, whole.file) : { schema: inner, file: whole.file };
+  for (const [key, property] of Object.entries(resolved.schema.properties ?? {})) {
+    descriptionsBelow(schemas, property, resolved.file, path === '' ? key : `${path}.${key}`, found);
+  }
+  return found;
+}
+
+/** What every key of a department's and a pilot's file and every sheet and column is for: templates and handbook print it. */
+export function descriptionsModule(schemas) {
+  const documents = Object.fromEntries(
+    ['department', 'pilot'].map((kind) => [kind, descriptionsBelow(schemas, schemas.get(kind), kind, '', {})]),
+  );
+  const sheets = descriptionsBelow(schemas, schemas.get('sheets'), 'sheets', '', {});
+  return [
+    '/** What something is for, in both languages. */',
+    'interface Description { readonly zh: string; readonly en: string }',
+    '/** By kind, then by path: `certificate.level`. */',
+    `export const documentDescriptions: Readonly<Record<'department' | 'pilot', Readonly<Record<string, Description>>>> = ${printed(documents)};`,
+    '/** By sheet (`training`) and by sheet and column (`training.hours`). */',
+    `export const sheetDescriptions: Readonly<Record<string, Description>> = ${printed(sheets)};`,
+  ].join('\n');
+}

@@ -49,6 +49,25 @@ interface ConditionalLook {
   readonly fill: string;
 }
 
+/** What a block of cells tells whoever fills it in, and what it takes. */
+export interface CellInput {
+  readonly range: CellRange;
+  /** Shown while one of the cells is chosen: a title of at most 32 characters, a text of at most 255. */
+  readonly prompt: { readonly title: string; readonly text: string };
+  /** Undefined: anything. */
+  readonly accepts?: Accepted;
+}
+
+/**
+ * `choices`: one of these (no comma in them, 255 characters in all) · `cells`: what a formula lists · `date`: a day. `only`:
+ * nothing else can be written; else a program asks first.
+ */
+export type Accepted = { readonly only: boolean; readonly complaint: string } & (
+  | { readonly kind: 'choices'; readonly choices: readonly string[] }
+  | { readonly kind: 'cells'; readonly formula: string }
+  | { readonly kind: 'date' }
+);
+
 /** A sheet as plain data: A4 landscape, fitted to the page's width. */
 export interface SheetDescription {
   readonly name: string;
@@ -67,6 +86,8 @@ export interface SheetDescription {
   /** Only cells whose style is open can be changed (no password: against slips, not against people). */
   readonly isProtected: boolean;
   readonly looks: readonly ConditionalLook[];
+  /** Drop-downs and notes for who fills it in. */
+  readonly inputs?: readonly CellInput[];
 }
 
 /** A workbook as plain data, in no library's terms. */

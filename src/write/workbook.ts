@@ -1,9 +1,11 @@
 import { PassThrough } from 'node:stream';
-import type { Border, Style, Worksheet } from 'exceljs';
+import type { Border, DataValidation, Style, Worksheet } from 'exceljs';
 
 import { daysBetween, knownDate, type CalendarDate } from '../model/calendar-date.js';
 import type {
+  Accepted,
   CellContent,
+  CellInput,
   CellRange,
   CellStyle,
   SheetDescription,
@@ -92,7 +94,46 @@ async function addSheet(
       ],
     });
   }
+  for (const input of sheet.inputs ?? []) addInput(worksheet, input);
   await writeRows(worksheet, sheet, styles);
+}
+
+/** The earliest day that a cell for a date takes without a question. */
+const EARLIEST = '2000-01-01T00:00:00Z';
+
+function addInput(worksheet: Worksheet, { range, prompt, accepts }: CellInput): void {
+  if (!('dataValidations' in worksheet) || !isValidations(worksheet.dataValidations)) {
+    throw new Error('exceljs without dataValidations');
+  }
+  worksheet.dataValidations.add(address(range), {
+    ...validation(accepts),
+    allowBlank: true,
+    showInputMessage: true,
+    promptTitle: prompt.title,
+    prompt: prompt.text,
+  });
+}
+
+/** Here since exceljs 3, but not among its types. */
+function isValidations(value: unknown): value is { add: (address: string, validation: object) => void } {
+  return typeof value === 'object' && value !== null && 'add' in value && typeof value.add === 'function';
+}
+
+function validation(accepts: Accepted | undefined): Partial<DataValidation> | { readonly type: 'any' } {
+  if (accepts === undefined) return { type: 'any' };
+  const refusal = {
+    showErrorMessage: true,
+    errorStyle: accepts.only ? 'stop' : 'warning',
+    error: accepts.complaint,
+  };
+  switch (accepts.kind) {
+    case 'choices':
+      return { type: 'list', formulae: [`"${accepts.choices.join(',')}"`], ...refusal };
+    case 'cells':
+      return { type: 'list', formulae: [accepts.formula], ...refusal };
+    case 'date':
+      return { type: 'date', operator: 'greaterThan', formulae: [new Date(EARLIEST)], ...refusal };
+  }
 }
 
 async function writeRows(

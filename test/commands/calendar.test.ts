@@ -51,8 +51,7 @@ async function duesOf(files: Files, asOf = '2026-11-24'): Promise<Answer['depart
   const { out, code } = await runOnex(['calendar', folder, '--as-of', asOf, '--format', 'json']);
   const json: unknown = JSON.parse(out);
   expect(code).toBe(0);
-  if (!isAnswer(json)) throw new Error(departures('calendar', json).join('
-'));
+  if (!isAnswer(json)) throw new Error(departures('calendar', json).join());
   return json.departments[0];
 }
 
