@@ -16,7 +16,10 @@ for (const name of readdirSync(FOLDER)) {
 }
 
 /** Where a JSON document that onex prints departs from its schema; empty when it does not (2-formats 2.4). */
-export function departures(schema: 'check' | 'hours' | 'batch' | 'calendar' | 'problems', json: unknown): readonly string[] {
+export function departures(
+  schema: 'check' | 'hours' | 'batch' | 'calendar' | 'rules' | 'problems',
+  json: unknown,
+): readonly string[] {
   const validate = ajv.getSchema(`${schema}.schema.json`);
   if (!validate) throw new Error(`no such schema: ${schema}`);
   if (validate(json) === true) return [];

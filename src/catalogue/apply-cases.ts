@@ -11,6 +11,7 @@ const ENROLMENT: readonly Look[] = [
   'pilot.enrolment.classes',
   'pilot.enrolment.students',
   'pilot.application.date',
+  'pilot.major.name',
   'pilot.major.years',
   'students.major',
   'students.grade',

@@ -1,4 +1,5 @@
 import { errorAt, noteAt, type Problem, type ProblemCode, type ProblemFacts } from '../model/problem.js';
+import { batchCases } from './problem-cases/batch-cases.js';
 import { documentCases } from './problem-cases/document-cases.js';
 import { folderCases } from './problem-cases/folder-cases.js';
 import { policyCases } from './problem-cases/policy-cases.js';
@@ -7,6 +8,7 @@ import { callCases, hoursCases, writingCases } from './problem-cases/run-cases.j
 import { workbookCases } from './problem-cases/workbook-cases.js';
 
 const CASES: ProblemCases<ProblemFacts> = {
+  ...batchCases,
   ...callCases,
   ...documentCases,
   ...folderCases,
