@@ -24,7 +24,7 @@ export const TOPICS: readonly Topic[] = [
 ];
 
 /** The topics of an id of the policy file: a reading and a parameter may share one. */
-export function topicsOfId(id: string): readonly Topic[] {
+function topicsOfId(id: string): readonly Topic[] {
   return TOPICS.filter((topic) => topic.id === id);
 }
 

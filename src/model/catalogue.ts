@@ -26,7 +26,7 @@ export type RuleStage = 'apply' | 'run' | 'department';
 export type Look = `${'pilot' | 'department' | SheetId}.${string}`;
 
 /** What the run said of a small made-up case. */
-export type Said =
+type Said =
   | { readonly kind: 'result'; readonly result: Result }
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'exclusion'; readonly line: ExcludedLine }

@@ -2,7 +2,7 @@ import type { Place } from '../../model/place.js';
 import type { ProblemFacts } from '../../model/problem.js';
 
 /** A problem as it may come up: where, with which facts, in what field, and what stands there. */
-export interface ProblemCase<Facts> {
+interface ProblemCase<Facts> {
   readonly place: Place;
   readonly facts: Facts;
   readonly field?: string;

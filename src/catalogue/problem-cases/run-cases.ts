@@ -23,12 +23,6 @@ export const callCases: ProblemCases<CallProblems> = {
     value: 'jsn',
   },
   'nothing-to-explain': { place: CALL, facts: { nearest: 'T001' }, field: '--explain', value: 'T01' },
-  'nothing-to-explain': {
-    place: CALL,
-    facts: { nearest: 'ledger.xlsx!培训!G12' },
-    field: '--explain',
-    value: 'ledger.xlsx!培训!G112',
-  },
   'unknown-topic': {
     place: CALL,
     facts: { near: ['art28.5-pass-rate', 'pass-rate-percent'] },
