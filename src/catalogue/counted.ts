@@ -86,10 +86,15 @@ export function countFinding(id: FindingId, scene: Scene): Counted {
     ITEMS.flatMap((item) => item.candidates(context)),
     context,
   );
-  const units = sharedUnits(sifted, context);
-  for (const rule of FINDINGS) {
-    if (rule.id === id) rule.find({ ...sifted, units }, { ...context, terms: watching.terms });
-  }
+  const watched = { ...context, terms: watching.terms };
+  const decided = {
+    ...sifted,
+    // Only who looks at the units depends on what they are worth.
+    get units() {
+      return sharedUnits(sifted, watched);
+    },
+  };
+  for (const rule of FINDINGS) if (rule.id === id) rule.find(decided, watched);
   const finding = claim.findings.find((one) => one.id === id);
   return { examples: exampleOf(finding && { kind: 'finding', finding }, under), asked: watching.asked };
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../model/calendar-date.js';
 import type { FindingId } from '../model/claim.js';
 import { yuanOfFen } from '../model/yuan.js';
-import { aPilot, aShare, aTraining, COLLEAGUE, hoursOf } from './cast.js';
+import { aPilot, aShare, aSite, aTraining, COLLEAGUE, hoursOf } from './cast.js';
 import { claimed, historyOf, type HoursCase } from './hours-cases.js';
 
 /** A claim with each finding. */
@@ -16,7 +16,10 @@ export const FINDING_CASES: Readonly<Record<FindingId, HoursCase>> = {
     ],
     claim: (scene) => ({
       pilots: [aPilot(scene, { declaration: { approvedOn: scene.day(60), document: '试点办〔3〕号', evidence: [] } })],
-      tables: { allocations: [aShare(Math.max(1, scene.number('declaration-hours') - 2))] },
+      tables: {
+        sites: [aSite(scene)],
+        allocations: [aShare(Math.max(1, scene.number('declaration-hours') - 2))],
+      },
     }),
   },
   'hours-mismatch': {

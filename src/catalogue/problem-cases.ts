@@ -4,7 +4,7 @@ import { documentCases } from './problem-cases/document-cases.js';
 import { folderCases } from './problem-cases/folder-cases.js';
 import { policyCases } from './problem-cases/policy-cases.js';
 import type { ProblemCases } from './problem-cases/problem-case.js';
-import { callCases, hoursCases, writingCases } from './problem-cases/run-cases.js';
+import { callCases, hoursCases, verifyCases, writingCases } from './problem-cases/run-cases.js';
 import { workbookCases } from './problem-cases/workbook-cases.js';
 
 const CASES: ProblemCases<ProblemFacts> = {
@@ -14,6 +14,7 @@ const CASES: ProblemCases<ProblemFacts> = {
   ...folderCases,
   ...hoursCases,
   ...policyCases,
+  ...verifyCases,
   ...workbookCases,
   ...writingCases,
 };

@@ -132,7 +132,10 @@ export const REASON_CASES: Readonly<Record<Reason, ReasonCase>> = {
         pilots: [
           aPilot(scene, { declaration: { approvedOn: scene.day(60), document: '试点办〔3〕号', evidence: [] } }),
         ],
-        tables: { allocations: [aShare(total), aShare(1, { staff: COLLEAGUE }, 3)] },
+        tables: {
+          sites: [aSite(scene)],
+          allocations: [aShare(total), aShare(1, { staff: COLLEAGUE }, 3), aSiteShare(scene.number('site-hours') + 1)],
+        },
       };
     },
   },

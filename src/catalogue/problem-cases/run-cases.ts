@@ -1,5 +1,6 @@
 import type { CallProblems } from '../../model/problems/call.js';
 import type { HoursNotes } from '../../model/problems/hours.js';
+import type { VerifyProblems } from '../../model/problems/verify.js';
 import type { WritingProblems } from '../../model/problems/writing.js';
 import { CALL, CELL, type ProblemCases } from './problem-case.js';
 
@@ -32,6 +33,21 @@ export const callCases: ProblemCases<CallProblems> = {
   'options-apart': { place: CALL, facts: { other: '--lint' }, field: '--coverage' },
   'not-a-text': { place: CALL, facts: { encoding: 'GBK' }, field: '--coverage', value: '方案.txt' },
   'no-articles': { place: CALL, facts: {}, field: '--coverage', value: '方案.txt' },
+};
+
+export const verifyCases: ProblemCases<VerifyProblems> = {
+  'not-a-claim': {
+    place: { file: '台账.xlsx' },
+    facts: { missing: ['汇总', '明细', '说明'] },
+    field: 'path',
+    value: '台账.xlsx',
+  },
+  'claim-of-another-department': {
+    place: TARGET,
+    facts: { department: '信息工程系', year: 2026, found: ['建筑工程系 2026'] },
+    field: 'path',
+    value: '建筑工程系',
+  },
 };
 
 export const hoursCases: ProblemCases<HoursNotes> = {
