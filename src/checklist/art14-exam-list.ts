@@ -1,12 +1,12 @@
 import { placeAt } from '../model/place.js';
-import { remedy, say, type Remedy, type Status, type Verdict } from '../model/result.js';
+import { remedy, type Remedy, say, type Status, type Verdict, worst } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
 import { input, step } from '../model/trace.js';
 import type { VerdictFacts } from '../model/verdict-facts.js';
 import { examsInYear, type JudgedExam } from './exams.js';
 import { happened } from './happened.js';
 import type { PilotSubject, RunRule } from './rule.js';
-import { notApplicable, worst } from './verdict.js';
+import { notApplicable } from './verdict.js';
 
 function statusOf({ exam }: JudgedExam, terms: Terms): Status {
   const submitted = happened(exam.listSubmittedOn, terms);

@@ -1,10 +1,10 @@
 import { placeAt } from '../model/place.js';
-import { remedy, say, type Status, type Verdict } from '../model/result.js';
+import { remedy, say, type Status, type Verdict, worst } from '../model/result.js';
 import { isInWindow, type Terms } from '../model/terms.js';
 import { input, step } from '../model/trace.js';
 import { happened } from './happened.js';
 import type { PilotSubject, RunRule } from './rule.js';
-import { notApplicable, worst } from './verdict.js';
+import { notApplicable } from './verdict.js';
 import { judgeViolations, withViolations } from './violations.js';
 
 type Rectification = PilotSubject['pilot']['rectifications'][number];

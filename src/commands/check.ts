@@ -1,13 +1,27 @@
 import { overall } from '../checklist/judge.js';
 import { nextStep } from '../checklist/next-step.js';
 import type { Outcome } from '../exit-code.js';
+import type { Problem } from '../model/problem.js';
 import { checkView } from '../render/check-view.js';
 import { checkJson } from '../render/json.js';
 import type { CheckedDepartment } from '../render/report.js';
+import { readFilter } from './check-filter.js';
+import { compareReadings } from './compare.js';
 import { decideChecklist, type DecidedClaim } from './decide.js';
+import { explain } from './explain.js';
 import { gather, type Gathered } from './gather.js';
+import type { SharedOptions } from './options.js';
 import { printJson, printProblems } from './print.js';
 import type { Session } from './session.js';
+
+/** The options of `onex check` besides the shared ones. */
+export interface CheckOptions extends SharedOptions {
+  readonly status?: string;
+  readonly article?: string;
+  /** The key; empty: everything. */
+  readonly explain?: string;
+  readonly compareReadings?: boolean;
+}
 
 /** What check says of what was gathered; `claim` is the department's own, where it is known already. */
 export function reportOf(
@@ -42,16 +56,43 @@ export function isEligible({ verdict, pilots }: CheckedDepartment): boolean {
   return (verdict ?? 'eligible') === 'eligible' && pilots.every((pilot) => pilot.verdict === 'eligible');
 }
 
+function withExplanations(
+  departments: readonly CheckedDepartment[],
+  key: string | undefined,
+): { readonly departments: readonly CheckedDepartment[] } | { readonly problem: Problem } {
+  if (key === undefined) return { departments };
+  const explained = explain(
+    departments.map(({ results, pilots }) => ({ results: [...results, ...pilots.flatMap((pilot) => pilot.results)] })),
+    key,
+  );
+  if ('problem' in explained) return explained;
+  const { explanations } = explained;
+  return {
+    departments: departments.map((department, index) => {
+      const explanation = explanations[index];
+      return explanation === undefined ? department : { ...department, explanation };
+    }),
+  };
+}
+
 /** `onex check`: every article of the plan for every pilot and department that the paths name. */
-export function check(paths: readonly string[], session: Session): Outcome {
+export function check(paths: readonly string[], options: CheckOptions, session: Session): Outcome {
+  const { filter, problems: wrong } = readFilter(options.status, options.article);
   const { gathered, problems } = gather(paths, session, { pilotFiles: true });
-  if (problems.length > 0) {
-    printProblems(session, problems);
+  const wanted = options.compareReadings === true;
+  const checked = gathered.map((one) => ({
+    ...reportOf(one),
+    ...(wanted ? { comparison: compareReadings(one) } : {}),
+  }));
+  const explained =
+    wrong.length + problems.length > 0 ? { departments: [] } : withExplanations(checked, options.explain);
+  if ('problem' in explained || wrong.length + problems.length > 0) {
+    printProblems(session, [...wrong, ...problems, ...('problem' in explained ? [explained.problem] : [])]);
     return 'wrong-input';
   }
-  const departments = gathered.map((one) => reportOf(one));
+  const { departments } = explained;
   const { asOf, io, version, words, width, colour } = session;
-  if (session.format === 'json') printJson(session, checkJson(departments, { version, asOf, words }));
-  else io.stdout(checkView(departments, { asOf, words, width, colour }));
+  if (session.format === 'json') printJson(session, checkJson(departments, { version, asOf, words }, filter));
+  else io.stdout(checkView(departments, { asOf, words, width, colour }, filter));
   return departments.every(isEligible) ? 'well' : 'not-well';
 }

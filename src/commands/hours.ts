@@ -6,7 +6,9 @@ import { hoursView } from '../render/hours-view.js';
 import { hoursJson } from '../render/json.js';
 import type { ClaimedDepartment } from '../render/report.js';
 import { claimFile } from './claim-file.js';
+import { compareReadings } from './compare.js';
 import { decideClaim, type DecidedClaim } from './decide.js';
+import { explain } from './explain.js';
 import { gather, type Gathered } from './gather.js';
 import type { SharedOptions } from './options.js';
 import { printJson, printProblems } from './print.js';
@@ -17,6 +19,9 @@ export interface HoursOptions extends SharedOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
+  /** The key; empty: everything. A key is a question, for which nothing is written. */
+  readonly explain?: string;
+  readonly compareReadings?: boolean;
 }
 
 interface Counted {
@@ -84,13 +89,25 @@ async function writeClaims(
 export async function hours(paths: readonly string[], options: HoursOptions, session: Session): Promise<Outcome> {
   const { gathered, problems } = gather(paths, session, { pilotFiles: false });
   const counted = gathered.map((one) => count(one, options, session));
-  const wrong = [...problems, ...collisions(counted)];
-  if (wrong.length === 0 && options.dryRun !== true) wrong.push(...(await writeClaims(counted, options, session)));
+  const explained =
+    options.explain === undefined
+      ? undefined
+      : explain(
+          counted.map(({ decided }) => decided),
+          options.explain,
+        );
+  const isDry = options.dryRun === true || (options.explain ?? '') !== '';
+  const unexplained =
+    problems.length === 0 && explained !== undefined && 'problem' in explained ? [explained.problem] : [];
+  const wrong = [...problems, ...collisions(counted), ...unexplained];
+  if (wrong.length === 0 && !isDry) wrong.push(...(await writeClaims(counted, options, session)));
   if (wrong.length > 0) {
     printProblems(session, wrong);
     return 'wrong-input';
   }
-  const departments = counted.map((one): ClaimedDepartment => {
+  const explanations = explained !== undefined && 'explanations' in explained ? explained.explanations : [];
+  const departments = counted.map((one, index): ClaimedDepartment => {
+    const explanation = explanations[index];
     const { data, terms, target } = one.gathered;
     return {
       name: data.department.name,
@@ -98,8 +115,10 @@ export async function hours(paths: readonly string[], options: HoursOptions, ses
       terms,
       ...one.decided,
       workbook: one.fileName,
-      writtenTo: options.dryRun === true ? undefined : one.shown,
+      writtenTo: isDry ? undefined : one.shown,
       notes: [...data.notes, ...one.notes],
+      ...(explanation === undefined ? {} : { explanation }),
+      ...(options.compareReadings === true ? { comparison: compareReadings(one.gathered) } : {}),
     };
   });
   const { asOf, io, version, words, width, colour } = session;

@@ -21,6 +21,11 @@ const GROUP_OF: Readonly<Record<string, keyof HelpWords['groups']>> = {
   complete: 'program',
 };
 
+/** `--explain` alone explains everything; the word behind it is a path, never its key (2-formats 2.3: `--explain[=KEY]`). */
+function withBareExplain(argv: readonly string[]): string[] {
+  return argv.map((word) => (word === '--explain' ? '--explain=' : word));
+}
+
 /** Every value of an option that may be repeated. */
 function collect(value: string, previous: readonly string[]): readonly string[] {
   return [...previous, value];
@@ -82,7 +87,13 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .alias('检查')
     .description(help.check)
     .argument('[path...]', help.checkPaths)
-    .action(action('check', async (paths, _options, session) => (await import('./check.js')).check(paths, session)));
+    .option('--status <status>', help.status)
+    .option('--article <article>', help.article)
+    .option('--explain [=key]', help.explain)
+    .option('--compare-readings', help.compareReadings)
+    .action(
+      action('check', async (paths, options, session) => (await import('./check.js')).check(paths, options, session)),
+    );
   addShared(program.command('hours'), help)
     .alias('课时')
     .description(help.hours)
@@ -90,8 +101,19 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .option('--out <folder>', help.out)
     .option('--force', help.force)
     .option('--dry-run', help.dryRun)
+    .option('--explain [=key]', help.explain)
+    .option('--compare-readings', help.compareReadings)
     .action(
       action('hours', async (paths, options, session) => (await import('./hours.js')).hours(paths, options, session)),
+    );
+  addShared(program.command('verify'), help)
+    .alias('核对')
+    .description(help.verify)
+    .argument('[path...]', help.verifyPaths)
+    .action(
+      action('verify', async (paths, options, session) =>
+        (await import('./verify.js')).verify(paths, options, session),
+      ),
     );
   addShared(program.command('rules'), help)
     .alias('条款')
@@ -200,7 +222,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     if (isFolder(only, io)) return droppedFolder(only, front);
   }
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(withBareExplain(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 'well';

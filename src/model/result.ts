@@ -10,6 +10,14 @@ import type { OpenStep, RemedyFacts, VerdictFacts } from './verdict-facts.js';
 export const STATUSES = ['pass', 'risk', 'fail', 'unproven', 'pending', 'n/a'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Worst first (1-domain 2.1): where several things are judged, the first of these that occurs counts. */
+const WORST_FIRST: readonly Status[] = ['fail', 'unproven', 'risk', 'pending', 'pass'];
+
+/** The worst of several statuses; n/a when there is none or all are n/a. */
+export function worst(statuses: readonly Status[]): Status {
+  return WORST_FIRST.find((status) => statuses.includes(status)) ?? 'n/a';
+}
+
 /** 1-domain 2.1: 不符合, 材料不全, 符合. */
 export type Overall = 'ineligible' | 'incomplete' | 'eligible';
 

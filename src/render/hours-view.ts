@@ -2,7 +2,10 @@ import { choiceName } from '../dictionary/names.js';
 import { KINDS, REASONS, type Claim, type ExcludedLine, type Kind, type PersonTotal } from '../model/claim.js';
 import { formatHours, NO_HOURS, sumHours } from '../model/hours.js';
 import { formatYuan } from '../model/yuan.js';
+import type { Explanation } from '../model/explanation.js';
 import { notesBlock, readingsBlock, titleBlock } from './common-blocks.js';
+import { comparisonBlock } from './compare-view.js';
+import { explainedBlock, resultTree } from './explain-view.js';
 import { grid, type GridColumn } from './grid.js';
 import { exclusionInWords, findingInWords, resultInWords } from './in-words.js';
 import { obstacles } from './obstacles.js';
@@ -20,12 +23,18 @@ export function hoursView(departments: readonly ClaimedDepartment[], screen: Scr
 }
 
 function departmentBlock(department: ClaimedDepartment, screen: Screen): readonly string[] {
-  const { terms, claim } = department;
+  const { terms, claim, explanation, comparison } = department;
   const words = screen.words.screen;
-  return [
+  const derived = explanation === undefined ? [] : explainedBlocks(department, explanation, screen);
+  const head = [
     ...titleBlock(`${words.hoursTitleOf(department.name, terms.year)}  ${words.asOf(terms.asOf)}`, screen),
     ...wrapText(words.window(terms.window.from, terms.window.to), screen.width),
     ...readingsBlock(terms, screen),
+  ];
+  // Who asks for one number wants its derivation and nothing else.
+  if (explanation?.key !== undefined) return [...head, ...derived];
+  return [
+    ...head,
     '',
     ...totalLines(claim, screen),
     ...kindBlock(claim, screen),
@@ -33,10 +42,30 @@ function departmentBlock(department: ClaimedDepartment, screen: Screen): readonl
     ...excludedBlock(claim.excluded, screen),
     ...findingsBlock(claim, screen),
     ...notesBlock(department.notes, screen),
+    ...derived,
+    ...(comparison === undefined ? [] : comparisonBlock(comparison, terms.policy, screen)),
     '',
     ...readyBlock(department, screen),
     ...writtenLines(department, screen),
   ];
+}
+
+/** The derivations that were asked for: of the claim, and of the rules of Art. 27. */
+function explainedBlocks(department: ClaimedDepartment, explanation: Explanation, screen: Screen): readonly string[] {
+  const { terms, results } = department;
+  const { words } = screen;
+  const rules = results
+    .filter((result) => explanation.results.has(result))
+    .flatMap((result) => [
+      ...hanging(
+        '- ',
+        `${words.screen.article(result.article)}  ${resultInWords(result, words, terms.policy).title}`,
+        0,
+        screen.width,
+      ),
+      ...resultTree(result, explanation, terms.policy, screen),
+    ]);
+  return [...explainedBlock(department, explanation, screen), ...(rules.length === 0 ? [] : ['', ...rules])];
 }
 
 function totalLines({ totals, findings }: Claim, { words, width, colour }: Screen): readonly string[] {

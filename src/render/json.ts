@@ -1,26 +1,58 @@
-import type { ExcludedLine, Finding, Kind, Line, PersonTotal, Totals } from '../model/claim.js';
+import type { CheckJson, HoursJson, ProblemJson, ProblemsJson, ResultJson } from '../dictionary/generated/types.js';
+import type { Explanation } from '../model/explanation.js';
+import type { Allocation, ExcludedLine, Finding, Kind, Line, PersonTotal, Totals } from '../model/claim.js';
 import { KINDS } from '../model/claim.js';
 import { hoursToNumber, type Hours } from '../model/hours.js';
-import type { Place } from '../model/place.js';
 import type { Policy } from '../model/policy.js';
 import type { Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
+import type { Trace } from '../model/trace.js';
 import { yuanToNumber, type Yuan } from '../model/yuan.js';
+import { comparisonJson } from './compare-json.js';
+import { traceJson } from './explain-json.js';
 import { findingInWords, problemInWords, resultInWords } from './in-words.js';
-import type { CheckedDepartment, CheckedPilot, ClaimedDepartment, Dated, Speaker } from './report.js';
+import { placeJson } from './place-json.js';
+import {
+  isShown,
+  type CheckedDepartment,
+  type CheckedPilot,
+  type CheckFilter,
+  type ClaimedDepartment,
+  type Dated,
+  type Speaker,
+} from './report.js';
 
-/** What `check --format json` prints (2-formats 2.4). */
-export function checkJson(departments: readonly CheckedDepartment[], speaker: Speaker & Dated): object {
+export { placeJson } from './place-json.js';
+
+/** What is derived, in whose words. */
+interface Deriving extends Speaker {
+  readonly policy: Policy;
+  readonly explanation: Explanation | undefined;
+}
+
+/** What `check --format json` prints (2-formats 2.4): of the results those that the filter shows. */
+export function checkJson(
+  departments: readonly CheckedDepartment[],
+  speaker: Speaker & Dated,
+  filter: CheckFilter = {},
+): CheckJson {
   return {
     onex: speaker.version,
     command: 'check',
     asOf: speaker.asOf,
-    departments: departments.map((department) => departmentCheckJson(department, speaker)),
+    departments: departments.map((department) => departmentCheckJson(department, speaker, filter)),
   };
 }
 
-function departmentCheckJson(department: CheckedDepartment, speaker: Speaker): object {
-  const { terms } = department;
+function departmentCheckJson(
+  department: CheckedDepartment,
+  speaker: Speaker,
+  filter: CheckFilter,
+): CheckJson['departments'][number] {
+  const { terms, explanation, comparison } = department;
+  const deriving = { ...speaker, policy: terms.policy, explanation };
+  const shown = (results: readonly Result[]): readonly ResultJson[] =>
+    results.filter((result) => isShown(result, filter, explanation)).map((result) => resultJson(result, deriving));
   return {
     name: department.name,
     folder: department.folder,
@@ -28,24 +60,24 @@ function departmentCheckJson(department: CheckedDepartment, speaker: Speaker): o
     policy: terms.policy.id,
     readings: terms.readings,
     verdict: department.verdict,
-    results: department.results.map((result) => resultJson(result, speaker, terms.policy)),
-    pilots: department.pilots.map((pilot) => pilotJson(pilot, speaker, terms.policy)),
+    results: shown(department.results),
+    pilots: department.pilots.map((pilot) => ({ ...pilotJson(pilot), results: shown(pilot.results) })),
     notes: department.notes.map((note) => problemJson(note, speaker)),
+    ...(comparison === undefined ? {} : { comparison: comparisonJson(comparison, speaker.words, terms.policy) }),
   };
 }
 
-function pilotJson({ pilot, verdict, results }: CheckedPilot, speaker: Speaker, policy: Policy): object {
+function pilotJson({ pilot, verdict }: CheckedPilot) {
   return {
     id: pilot.id,
     certificate: pilot.certificate.name,
     level: pilot.certificate.level,
     stage: pilot.stage,
     verdict,
-    results: results.map((result) => resultJson(result, speaker, policy)),
   };
 }
 
-function resultJson(result: Result, { words }: Speaker, policy: Policy): object {
+function resultJson(result: Result, { words, policy, explanation }: Deriving): ResultJson {
   const { title, message, remedy } = resultInWords(result, words, policy);
   return {
     rule: result.rule,
@@ -57,11 +89,14 @@ function resultJson(result: Result, { words }: Speaker, policy: Policy): object 
     facts: result.facts,
     ...(result.readings === undefined ? {} : { readings: result.readings }),
     sources: result.sources.map(placeJson),
+    ...(result.trace !== undefined && explanation?.results.has(result) === true
+      ? { trace: traceJson(result.trace, words, policy) }
+      : {}),
   };
 }
 
 /** What `hours --format json` prints (2-formats 2.4). Hours and yuan are numbers with at most two decimals. */
-export function hoursJson(departments: readonly ClaimedDepartment[], speaker: Speaker & Dated): object {
+export function hoursJson(departments: readonly ClaimedDepartment[], speaker: Speaker & Dated): HoursJson {
   return {
     onex: speaker.version,
     command: 'hours',
@@ -70,8 +105,9 @@ export function hoursJson(departments: readonly ClaimedDepartment[], speaker: Sp
   };
 }
 
-function departmentHoursJson(department: ClaimedDepartment, speaker: Speaker): object {
-  const { terms, claim } = department;
+function departmentHoursJson(department: ClaimedDepartment, speaker: Speaker): HoursJson['departments'][number] {
+  const { terms, claim, explanation, comparison } = department;
+  const deriving = { ...speaker, policy: terms.policy, explanation };
   return {
     name: department.name,
     folder: department.folder,
@@ -81,16 +117,39 @@ function departmentHoursJson(department: ClaimedDepartment, speaker: Speaker): o
     window: { from: terms.window.from, to: terms.window.to },
     ready: department.ready,
     workbook: department.workbook,
-    lines: claim.lines.map(lineJson),
-    excluded: claim.excluded.map(excludedJson),
-    totals: totalsJson(claim.totals),
+    lines: claim.lines.map((line) => ({ ...lineJson(line), ...lineTrace(line, line.trace, deriving) })),
+    excluded: claim.excluded.map((line) => ({ ...excludedJson(line), ...lineTrace(line, line.why, deriving) })),
+    totals: totalsJson(claim.totals, deriving),
     findings: claim.findings.map((finding) => findingJson(finding, speaker)),
-    results: department.results.map((result) => resultJson(result, speaker, terms.policy)),
+    results: department.results.map((result) => resultJson(result, deriving)),
     notes: department.notes.map((note) => problemJson(note, speaker)),
+    ...allocationsJson(claim.allocations, deriving),
+    ...(comparison === undefined ? {} : { comparison: comparisonJson(comparison, speaker.words, terms.policy) }),
   };
 }
 
-function lineJson(line: Line): object {
+function lineTrace(line: Line, trace: Trace, { words, policy, explanation }: Deriving) {
+  return explanation?.lines.has(line) === true ? { trace: traceJson(trace, words, policy) } : {};
+}
+
+/** Only where derivations are asked for: the shares of declared units and sites, with how their rest comes about. */
+function allocationsJson(allocations: readonly Allocation[], { words, policy, explanation }: Deriving) {
+  if (explanation === undefined) return {};
+  return {
+    allocations: allocations.map((one) => ({
+      kind: one.kind,
+      unit: one.unit,
+      name: one.name,
+      total: hoursToNumber(one.total),
+      allocated: hoursToNumber(one.allocated),
+      history: hoursToNumber(one.history),
+      rest: hoursToNumber(one.rest),
+      ...(explanation.allocations.has(one) ? { trace: traceJson(one.trace, words, policy) } : {}),
+    })),
+  };
+}
+
+function lineJson(line: Line) {
   return {
     key: line.key,
     kind: line.kind,
@@ -109,7 +168,7 @@ function lineJson(line: Line): object {
   };
 }
 
-function excludedJson(line: ExcludedLine): object {
+function excludedJson(line: ExcludedLine) {
   return {
     ...lineJson(line),
     reason: line.reason,
@@ -117,7 +176,9 @@ function excludedJson(line: ExcludedLine): object {
   };
 }
 
-function totalsJson(totals: Totals): object {
+function totalsJson(totals: Totals, deriving: Deriving): HoursJson['departments'][number]['totals'] {
+  const { words, policy, explanation } = deriving;
+  const { hours, amount } = totals.trace;
   return {
     rows: totals.rows,
     paid: totals.paid,
@@ -125,11 +186,22 @@ function totalsJson(totals: Totals): object {
     hours: hoursToNumber(totals.hours),
     amount: amountJson(totals.amount),
     byKind: byKindJson(totals.byKind),
-    byPerson: totals.byPerson.map(personJson),
+    byPerson: totals.byPerson.map((person) => ({
+      ...personJson(person),
+      ...(explanation?.people.has(person) === true ? { trace: traceJson(person.trace, words, policy) } : {}),
+    })),
+    ...(explanation?.totals === true
+      ? {
+          trace: {
+            hours: traceJson(hours, words, policy),
+            ...(amount === undefined ? {} : { amount: traceJson(amount, words, policy) }),
+          },
+        }
+      : {}),
   };
 }
 
-function personJson(person: PersonTotal): object {
+function personJson(person: PersonTotal) {
   return {
     staffId: person.staffId,
     name: person.name,
@@ -141,7 +213,7 @@ function personJson(person: PersonTotal): object {
   };
 }
 
-function byKindJson(hours: Partial<Readonly<Record<Kind, Hours>>>): object {
+export function byKindJson(hours: Partial<Readonly<Record<Kind, Hours>>>): Partial<Record<Kind, number>> {
   return Object.fromEntries(
     KINDS.flatMap((kind) => {
       const amount = hours[kind];
@@ -150,15 +222,15 @@ function byKindJson(hours: Partial<Readonly<Record<Kind, Hours>>>): object {
   );
 }
 
-function amountJson(amount: Yuan | null): number | null {
+export function amountJson(amount: Yuan | null): number | null {
   return amount === null ? null : yuanToNumber(amount);
 }
 
-function findingJson(finding: Finding, { words }: Speaker): object {
+function findingJson(finding: Finding, { words }: Speaker) {
   const { message, remedy } = findingInWords(finding, words);
   return {
     id: finding.id,
-    status: 'risk',
+    status: 'risk' as const,
     message,
     remedy,
     ...(finding.pilot === undefined ? {} : { pilot: finding.pilot }),
@@ -168,12 +240,12 @@ function findingJson(finding: Finding, { words }: Speaker): object {
 }
 
 /** What every command prints on wrong input (2-formats 2.4). */
-export function problemsJson(problems: readonly Problem[], command: string, speaker: Speaker): object {
+export function problemsJson(problems: readonly Problem[], command: string, speaker: Speaker): ProblemsJson {
   return { onex: speaker.version, command, problems: problems.map((problem) => problemJson(problem, speaker)) };
 }
 
 /** A problem as JSON (2-formats 2.4). */
-export function problemJson(problem: Problem, { words }: Speaker): object {
+export function problemJson(problem: Problem, { words }: Speaker): ProblemJson {
   const { message, hint } = problemInWords(problem, words);
   return {
     code: problem.code,
@@ -183,17 +255,5 @@ export function problemJson(problem: Problem, { words }: Speaker): object {
     ...(problem.value === undefined ? {} : { value: problem.value }),
     message,
     ...(hint === undefined ? {} : { hint }),
-  };
-}
-
-/** The known keys only, in the order of the contract. */
-/** A place as JSON (2-formats 2.4). */
-export function placeJson({ file, line, column, sheet, cell }: Place): object {
-  return {
-    file,
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(cell === undefined ? {} : { cell }),
   };
 }

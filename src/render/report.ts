@@ -2,7 +2,10 @@ import type { CalendarDate } from '../model/calendar-date.js';
 import type { Claim } from '../model/claim.js';
 import type { Pilot } from '../model/department.js';
 import type { Problem } from '../model/problem.js';
-import type { NextStep, Overall, Result } from '../model/result.js';
+import type { Article } from '../model/article.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Explanation } from '../model/explanation.js';
+import type { NextStep, Overall, Result, Status } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
 import type { Words } from './words/words.js';
 
@@ -34,8 +37,29 @@ export interface CheckedPilot {
   readonly next: NextStep | undefined;
 }
 
+/** What of the results is to be shown; the answer itself stays whole. Absent: all of it. */
+export interface CheckFilter {
+  readonly statuses?: ReadonlySet<Status>;
+  /** Articles with their items. */
+  readonly articles?: ReadonlySet<Article>;
+}
+
+/** What the user asked for besides the answer. */
+interface Asked {
+  /** `--explain` */
+  readonly explanation?: Explanation;
+  /** `--compare-readings` */
+  readonly comparison?: Comparison;
+}
+
+/** Is the result to be shown? With `--explain=KEY` only what the key names is. */
+export function isShown(result: Result, { statuses, articles }: CheckFilter, explanation?: Explanation): boolean {
+  if (explanation?.key !== undefined && !explanation.results.has(result)) return false;
+  return (statuses?.has(result.status) ?? true) && (articles?.has(result.article) ?? true);
+}
+
 /** A department's checklist; for a lone pilot file name, folder and verdict are null (2-formats 2.2). */
-export interface CheckedDepartment {
+export interface CheckedDepartment extends Asked {
   readonly name: string | null;
   readonly folder: string | null;
   readonly terms: Terms;
@@ -46,7 +70,7 @@ export interface CheckedDepartment {
 }
 
 /** A department's claim. */
-export interface ClaimedDepartment {
+export interface ClaimedDepartment extends Asked {
   readonly name: string;
   readonly folder: string;
   readonly terms: Terms;

@@ -62,6 +62,11 @@ function fitting(text: string, width: number): string {
   return head;
 }
 
+/** A text in one line: what does not fit is cut, and three dots say so. */
+export function cutText(text: string, width: number): string {
+  return displayWidth(text) <= width ? text : `${fitting(text, Math.max(1, width - 3)).trimEnd()}...`;
+}
+
 /** A text with a label before its first line and the rest hanging under it; the label yields when the width is small. */
 export function hanging(label: string, text: string, indent: number, width: number): readonly string[] {
   const first = ' '.repeat(indent) + label;

@@ -9,6 +9,8 @@ export interface CallProblems {
   'option-without-value': Record<never, never>;
   'too-many-arguments': Record<never, never>;
   'bad-date': Record<never, never>;
+  /** `--explain=KEY`: KEY names no number of this run. */
+  'nothing-to-explain': { readonly nearest: string | undefined };
   'bad-choice': { readonly choices: readonly string[]; readonly nearest: string | undefined };
   /** `onex rules X`: X is no rule, article, problem code …; the likeliest ids, best first. */
   'unknown-topic': { readonly near: readonly string[] };

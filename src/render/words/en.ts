@@ -15,6 +15,7 @@ import { screen } from './en/screen.js';
 import { traceWords } from './en/trace-words.js';
 import { verdicts } from './en/verdicts.js';
 import { verifyWords } from './en/verify-words.js';
+import { verifyProblems } from './en/verify-problems.js';
 import { workbookProblems } from './en/workbook-problems.js';
 import { writingProblems } from './en/writing-problems.js';
 
@@ -32,6 +33,7 @@ export const en: Words = {
     ...folderProblems,
     ...hoursWords.notes,
     ...policyProblems,
+    ...verifyProblems,
     ...workbookProblems,
     ...writingProblems,
   },

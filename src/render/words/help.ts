@@ -12,6 +12,8 @@ export interface HelpWords {
   readonly placeholders: Readonly<Record<string, string>>;
   readonly check: string;
   readonly hours: string;
+  readonly verify: string;
+  readonly verifyPaths: string;
   readonly init: string;
   readonly initFolder: string;
   readonly initYes: string;
@@ -31,6 +33,10 @@ export interface HelpWords {
   readonly formsForce: string;
   readonly doctor: string;
   readonly completion: string;
+  readonly status: string;
+  readonly article: string;
+  readonly explain: string;
+  readonly compareReadings: string;
   readonly checkPaths: string;
   readonly hoursPaths: string;
   readonly rules: string;

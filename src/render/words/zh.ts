@@ -15,6 +15,7 @@ import { screen } from './zh/screen.js';
 import { traceWords } from './zh/trace-words.js';
 import { verdicts } from './zh/verdicts.js';
 import { verifyWords } from './zh/verify-words.js';
+import { verifyProblems } from './zh/verify-problems.js';
 import { workbookProblems } from './zh/workbook-problems.js';
 import { writingProblems } from './zh/writing-problems.js';
 
@@ -32,6 +33,7 @@ export const zh: Words = {
     ...folderProblems,
     ...hoursWords.notes,
     ...policyProblems,
+    ...verifyProblems,
     ...workbookProblems,
     ...writingProblems,
   },

@@ -46,6 +46,10 @@ export const callProblems: ProblemWords<CallProblems> = {
     message: `"${field ?? ''}" cannot be "${value ?? ''}".${meant(facts.nearest)}`,
     hint: `It can be: ${facts.choices.join(', ')}.`,
   }),
+  'nothing-to-explain': ({ value, facts }) => ({
+    message: `Nothing here is called "${value ?? ''}".${meant(facts.nearest)}`,
+    hint: "Write a rule's id or a cell (ledger.xlsx!培训!G12); for hours also a staff id, a number of 明细 or a line's key. Without one everything is derived.",
+  }),
   'unknown-topic': ({ value, facts }) => ({
     message: `There is no rule, article, parameter, reading or problem code "${value ?? ''}".${facts.near.length === 0 ? '' : ` Near it: ${facts.near.join(', ')}.`}`,
     hint: 'onex rules lists every id; articles may be written as 25(6) or 第二十五条（六）.',

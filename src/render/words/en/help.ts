@@ -18,6 +18,9 @@ export const help: HelpWords = {
   placeholders: {},
   check: 'check pilots and departments against every article of the plan, with source and remedy',
   hours: "count the year's class hours and write the claim workbook (.xlsx)",
+  verify: 'verify a claim: was it changed since it was written, is it what its inputs say; what two claims differ by',
+  verifyPaths:
+    'a claim (.xlsx); after it its department folder, to compare it with the inputs, or another claim (the old one first)',
   init: 'Set up a department folder by questions and answers: commented YAML and a ledger with drop-downs; nothing is overwritten',
   initFolder: 'the department folder (this one by default; made when it is not there)',
   initYes: 'ask nothing: what is not given takes its default',
@@ -39,6 +42,13 @@ export const help: HelpWords = {
   formsForce: 'overwrite files of the same names',
   doctor: 'is everything here as it must be: version, folder rights, terminal, policy files, a test claim',
   completion: 'print a script for your shell: the tab key then completes commands, options and paths',
+  status:
+    'Show only results of these statuses, such as fail,unproven; in the table and in JSON; verdict and exit code stay those of all',
+  article:
+    'Show only results of these articles, such as 28 or 28(5); in the table and in JSON; verdict and exit code stay those of all',
+  explain:
+    "How each number came about; with a key only what it names: a rule's id or a cell (ledger.xlsx!培训!G12), for hours also a staff id, a number of 明细 or a line's key (then no claim is written)",
+  compareReadings: 'What every other option of each reading would change: statuses, hours and yuan',
   checkPaths: "department folders, a folder of departments, or one pilot's .yaml file",
   hoursPaths: 'department folders, or a folder of departments',
   doctorPaths: 'folders whose rights to look at (default: the current one)',
@@ -72,6 +82,7 @@ export const help: HelpWords = {
     onex: ['onex --lang en', 'onex check my-department --lang en', 'onex help hours --lang en'],
     check: ['onex check my-department', 'onex check examples/hhvc-2026 --as-of 2026-11-24'],
     hours: ['onex hours my-department', 'onex hours examples/hhvc-2026 --out claims --force'],
+    verify: ['onex verify 信息工程系/信息工程系-2026-课时申报表.xlsx 信息工程系', 'onex verify returned.xlsx new.xlsx'],
     rules: ['onex rules --lang en', 'onex rules art28.5-pass-rate', 'onex rules "25(6)"'],
     doctor: ['onex doctor', 'onex doctor my-department --format json'],
     help: ['onex help check --lang en'],

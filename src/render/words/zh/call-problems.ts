@@ -46,6 +46,10 @@ export const callProblems: ProblemWords<CallProblems> = {
     message: `「${field ?? ''}」不能取「${value ?? ''}」。${meant(facts.nearest)}`,
     hint: `可以取：${facts.choices.join('、')}。`,
   }),
+  'nothing-to-explain': ({ value, facts }) => ({
+    message: `这里没有「${value ?? ''}」可以推导。${meant(facts.nearest)}`,
+    hint: '可以写规则编号、单元格（如 ledger.xlsx!培训!G12）；hours 还可以写工号、明细的序号、课时行的唯一键。不写就列出全部。',
+  }),
   'unknown-topic': ({ value, facts }) => ({
     message: `没有叫「${value ?? ''}」的规则、条款、参数、口径或问题代码。${facts.near.length === 0 ? '' : `相近的有：${facts.near.join('、')}。`}`,
     hint: '运行 onex rules 可以看到全部编号；条款可以写成 25(6) 或 第二十五条（六）。',
