@@ -47,7 +47,17 @@ export const HOUSE = {
   audit: { rooms: ['model', 'policy', 'dictionary'], packages: [], globals: [] },
   write: {
     rooms: ['model'],
-    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'node:stream', 'exceljs', 'fflate', 'docx'],
+    packages: [
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:crypto',
+      'node:stream',
+      'node:os',
+      'exceljs',
+      'fflate',
+      'docx',
+    ],
     globals: ['process', 'console'],
   },
   college: {
@@ -76,6 +86,10 @@ export const HOUSE = {
       'node:path',
       'node:url',
       'node:util',
+      'node:os',
+      // The batch's workers and its bar.
+      { name: 'workerpool', only: /^batch/u },
+      { name: 'cli-progress', only: /^batch/u },
       // Doctor asks Windows for its code page and font.
       { name: 'node:child_process', only: /^doctor/u },
       'commander',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { EvidenceFile } from '../model/evidence.js';
+import type { WorkbookDescription } from '../model/workbook-description.js';
 import { digestFile, digestOf, digestOfText, type Digest } from '../read/digest.js';
 import type { DecidedClaim } from './decide.js';
 import type { Gathered } from './gather.js';
@@ -11,17 +12,31 @@ export interface ClaimFile {
   readonly proofs: ReadonlyMap<string, Digest>;
 }
 
+/** A claim workbook as data. */
+export interface DescribedClaim {
+  readonly description: WorkbookDescription;
+  readonly proofs: ReadonlyMap<string, Digest>;
+}
+
 /** The claim workbook of a department (2-formats 2.5); `version` is that of onex. */
 export async function claimFile(
-  { data, terms, target, inputs }: Pick<Gathered, 'data' | 'terms' | 'target' | 'inputs'>,
+  gathered: Pick<Gathered, 'data' | 'terms' | 'target' | 'inputs'>,
   decided: DecidedClaim,
   version: string,
 ): Promise<ClaimFile> {
-  // Only who writes a claim pays for the workbook's modules.
-  const [{ renderClaim }, { writeWorkbook }] = await Promise.all([
-    import('../render/claim-workbook.js'),
-    import('../write/workbook.js'),
-  ]);
+  const { description, proofs } = await describeClaim(gathered, decided, version);
+  const { writeWorkbook } = await import('../write/workbook.js');
+  return { bytes: await writeWorkbook(description), proofs };
+}
+
+/** What the claim workbook holds; `verify` compares it with one that was written earlier. */
+export async function describeClaim(
+  { data, terms, target, inputs }: Pick<Gathered, 'data' | 'terms' | 'target' | 'inputs'>,
+  decided: DecidedClaim,
+  version: string,
+): Promise<DescribedClaim> {
+  // Only who needs a claim pays for the workbook's modules.
+  const { renderClaim } = await import('../render/claim-workbook.js');
   const minutes = data.department.meeting?.evidence ?? [];
   const evidence: readonly EvidenceFile[] = [
     ...minutes,
@@ -44,5 +59,5 @@ export async function claimFile(
     inputs: inputs.map(({ path, bytes }) => ({ path, ...digestOf(bytes) })),
     sha256: digestOfText,
   });
-  return { bytes: await writeWorkbook(description), proofs };
+  return { description, proofs };
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { yearOf, type CalendarDate } from '../model/calendar-date.js';
 import type { DepartmentData, Pilot } from '../model/department.js';
 import type { Policy } from '../model/policy.js';
@@ -49,12 +49,16 @@ export interface Call {
   readonly asOf: CalendarDate;
   /** The policy of `--policy`. */
   readonly policy: Policy | undefined;
+  /** Its file, when it is no bundled one: an input like any other. */
+  readonly policyFile?: InputBytes;
   /** The options of `--reading`. */
   readonly readings: ReturnType<typeof checkReadings>['readings'];
 }
 
 /** The call that the shared options make, and what is wrong with its policy and readings. */
-export function openCall(session: Pick<Session, 'io' | 'asOf' | 'policy' | 'readings'>): {
+export function openCall(
+  session: Pick<Session, 'asOf' | 'policy' | 'readings'> & { readonly io: Pick<Session['io'], 'cwd' | 'system'> },
+): {
   readonly call: Call;
   readonly problems: readonly Problem[];
 } {
@@ -62,21 +66,28 @@ export function openCall(session: Pick<Session, 'io' | 'asOf' | 'policy' | 'read
   const readings = checkReadings(readingsInCall(session.readings, '--reading'));
   const problems: Problem[] = [...readings.problems];
   let policy: Policy | undefined;
+  let policyFile: InputBytes | undefined;
   if (session.policy !== undefined) {
     const path = resolve(io.cwd, session.policy);
     const at = { place: { file: '' }, field: '--policy', path, file: session.policy };
     const found = findPolicy(io.system, session.policy, at);
-    if ('policy' in found) ({ policy } = found);
-    else problems.push(...found.problems);
+    if ('policy' in found) {
+      ({ policy } = found);
+      // By its name alone: the claim must not depend on the folder that the call was made in.
+      if (found.bytes) policyFile = { path: basename(path), bytes: found.bytes };
+    } else problems.push(...found.problems);
   }
-  return { call: { system: io.system, asOf, policy, readings: readings.readings }, problems };
+  return {
+    call: { system: io.system, asOf, policy, readings: readings.readings, ...(policyFile ? { policyFile } : {}) },
+    problems,
+  };
 }
 
 /** Reads one department, or the pilot file that the target names; places of problems are relative to the department. */
 export function gatherOne(target: Target, call: Call): Gathered | { readonly problems: readonly Problem[] } {
   const { system, asOf, policy } = call;
   const { pilotFile, documents } = target;
-  const inputs: InputBytes[] = [];
+  const inputs: InputBytes[] = call.policyFile ? [call.policyFile] : [];
   const observe = (path: string, bytes: Uint8Array): void => {
     inputs.push({ path, bytes });
   };

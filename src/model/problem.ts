@@ -1,21 +1,25 @@
 import type { Place } from './place.js';
+import type { BatchProblems } from './problems/batch.js';
 import type { CallProblems } from './problems/call.js';
 import type { DocumentProblems } from './problems/document.js';
 import type { FolderProblems } from './problems/folder.js';
 import type { HoursNotes } from './problems/hours.js';
 import type { PolicyProblems } from './problems/policy.js';
 import { byCodePoint } from './text.js';
+import type { VerifyProblems } from './problems/verify.js';
 import type { WorkbookProblems } from './problems/workbook.js';
 import type { WritingProblems } from './problems/writing.js';
 
 /** Every code of a Problem and the facts its sentence needs. Codes are never renamed (2-formats 2.4). */
 export interface ProblemFacts
   extends
+    BatchProblems,
     CallProblems,
     DocumentProblems,
     FolderProblems,
     HoursNotes,
     PolicyProblems,
+    VerifyProblems,
     WorkbookProblems,
     WritingProblems {}
 

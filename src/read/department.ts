@@ -102,7 +102,9 @@ function policyOf(
     file: written,
   };
   const found = findPolicy(options.system, written, at);
-  return 'policy' in found ? { value: found.policy, notes: [] } : { problems: found.problems };
+  if (!('policy' in found)) return found;
+  if (found.bytes) options.observe(written, found.bytes);
+  return { value: found.policy, notes: [] };
 }
 
 /**
@@ -124,6 +126,9 @@ export function readDepartment(
   const [own, ...others] = ofKind(documents, 'department');
   for (const other of others) {
     problems.push(errorAt('second-department', { file: other.file }, { first: own?.file ?? '' }));
+  }
+  for (const document of [...ofKind(documents, 'department'), ...ofKind(documents, 'pilot')]) {
+    options.observe(document.file, document.bytes);
   }
   const pilots = readPilots(documents, reading);
   problems.push(...pilots.problems);

@@ -12,6 +12,7 @@ export interface KnownDocument {
   readonly file: string;
   readonly kind: DocumentKind;
   readonly node: SourceNode;
+  readonly bytes: Uint8Array;
   /** Its text, for problems that show the line. */
   readonly lines: readonly string[];
   readonly problems: readonly Problem[];
@@ -47,7 +48,7 @@ function readOne(system: FileSystem, folder: string, file: string): FolderDocume
   if ('problems' in kind) {
     return { file, kind: 'broken', problems: [...problems, ...withExcerpts(kind.problems, file, lines)] };
   }
-  return { file, kind: kind.kind, node, lines, problems };
+  return { file, kind: kind.kind, node, bytes: answer.bytes, lines, problems };
 }
 
 /** Reads the YAML files that lie in the folder itself; folders named like files are none (2-formats 2.2). */

@@ -10,7 +10,9 @@ import type { FileSystem } from './file-system.js';
 import { readYaml } from './yaml-file.js';
 import { withExcerpts } from './yaml-text.js';
 
-export type PolicyAnswer = { readonly policy: Policy } | { readonly problems: readonly Problem[] };
+/** `bytes`: those of its file; a bundled policy has none. */
+export type PolicyAnswer =
+  { readonly policy: Policy; readonly bytes?: Uint8Array } | { readonly problems: readonly Problem[] };
 
 /** Reads a policy file; all its problems at once, of shape and of sense. `file` names it in problems. */
 export function readPolicyFile(bytes: Uint8Array, file: string): PolicyAnswer {
@@ -19,7 +21,7 @@ export function readPolicyFile(bytes: Uint8Array, file: string): PolicyAnswer {
   const shape = readDocument('policy', yaml.node);
   const sense = readPolicy(shape.document, shape.places);
   const problems = [...shape.problems, ...sense.problems];
-  return sense.policy && problems.length === 0 ? { policy: sense.policy } : { problems };
+  return sense.policy && problems.length === 0 ? { policy: sense.policy, bytes } : { problems };
 }
 
 /** Where a text stands that names a policy, and the file that it may name. */

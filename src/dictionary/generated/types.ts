@@ -80,6 +80,10 @@ export type Reason =
   | 'duplicate'
   | 'time-conflict'
   | 'over-allocated';
+/**
+ * What stands in the cell; null is nothing.
+ */
+export type DifferingValue = string | number | boolean | null;
 
 /**
  * The documents that people write, by kind.
@@ -1828,4 +1832,99 @@ export interface RulesJson {
       readonly why?: string;
     }[];
   };
+}
+/**
+ * One difference.
+ */
+export interface DifferenceDocument {
+  /**
+   * Which kind: line-added, person-changed, formula-changed …
+   */
+  readonly id: string;
+  /**
+   * What differs, in words.
+   */
+  readonly message: string;
+  readonly place: PlaceJson;
+  /**
+   * A key, a staff id, a path, an id.
+   */
+  readonly subject?: string;
+  /**
+   * The column or label.
+   */
+  readonly field?: string;
+  readonly before?: DifferingValue;
+  readonly after?: DifferingValue;
+  /**
+   * How many, where one stands for several.
+   */
+  readonly count?: number;
+}
+/**
+ * What onex verify --format json prints.
+ */
+export interface VerifyJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: 'verify';
+  /**
+   * The claim's own as-of date.
+   */
+  readonly asOf: string;
+  /**
+   * The claim that was looked at; of two the new one.
+   */
+  readonly claim: {
+    /**
+     * The file as named.
+     */
+    readonly file: string;
+    /**
+     * Name of the department.
+     */
+    readonly name: string;
+    /**
+     * The claim year.
+     */
+    readonly year: number;
+    /**
+     * Version of onex that wrote it.
+     */
+    readonly version: string;
+    /**
+     * Id of its policy.
+     */
+    readonly policy: string;
+    readonly readings: ReadingsDocument;
+  };
+  /**
+   * What it was compared with.
+   */
+  readonly against: 'itself' | 'inputs' | 'claim';
+  /**
+   * The folder, or the old claim.
+   */
+  readonly other?: string;
+  /**
+   * No difference at all.
+   */
+  readonly same: boolean;
+  /**
+   * Sheets that were changed after the claim was written.
+   */
+  readonly changedSheets: readonly string[];
+  /**
+   * Every difference.
+   */
+  readonly differences: readonly DifferenceDocument[];
+  /**
+   * What is worth knowing.
+   */
+  readonly notes: readonly ProblemJson[];
 }

@@ -38,6 +38,8 @@ export const help: HelpWords = {
     shell: '终端',
     topic: '编号',
     words: '内容',
+    phone: '电话',
+    value: '值',
   },
   check: '逐条核对试点和系部是否符合实施方案（每条都写明条款、依据和怎么补）',
   hours: '核算本年度课时，写出课时申报表（.xlsx）',

@@ -1,0 +1,196 @@
+import { resolve } from 'node:path';
+import { changedSheets, checkClaim } from '../audit/check-claim.js';
+import { claimFacts, type ClaimFacts } from '../audit/claim-facts.js';
+import { compareClaims, type NamedClaim } from '../audit/compare-claims.js';
+import { ownSummary } from '../audit/own-summary.js';
+import { claimLayout } from '../dictionary/claim-layout.js';
+import type { Outcome } from '../exit-code.js';
+import type { Difference } from '../model/difference.js';
+import { errorAt, type Problem } from '../model/problem.js';
+import { sameText } from '../model/text.js';
+import { writtenSheet, writtenWorkbook, type WrittenWorkbook } from '../model/written-workbook.js';
+import { bundledPolicy } from '../policy/bundled.js';
+import { digestOfText } from '../read/digest.js';
+import { findTargets, type Target } from '../read/targets.js';
+import { readWrittenWorkbook } from '../read/written-workbook.js';
+import { summarySheet } from '../render/claim/summary-sheet.js';
+import type { Verification } from '../render/verification.js';
+import { verifyJson } from '../render/verify-json.js';
+import { verifyView } from '../render/verify-view.js';
+import { describeClaim } from './claim-file.js';
+import { decideClaim } from './decide.js';
+import { gatherOne, openCall } from './gather.js';
+import type { SharedOptions } from './options.js';
+import { printJson, printProblems } from './print.js';
+import type { Session } from './session.js';
+
+interface OpenedClaim extends NamedClaim {
+  readonly file: string;
+  readonly facts: ClaimFacts;
+  readonly changedSheets: readonly string[];
+  /** What does not fit within the claim. */
+  readonly faults: readonly Difference[];
+}
+
+type Answer<T> = T | { readonly problems: readonly Problem[] };
+
+/** What a claim is compared with, and how it differs from it. */
+type Compared = Pick<Verification, 'against' | 'other' | 'differences' | 'notes'>;
+
+/** Reads a claim and checks it by itself. */
+function openClaim(path: string, session: Session): Answer<OpenedClaim> {
+  const { system, cwd } = session.io;
+  const file = path.replaceAll('\\', '/');
+  const call = { field: 'path', value: path };
+  const answer = system.readFile(resolve(cwd, path));
+  if ('errno' in answer) {
+    const problem =
+      answer.errno === 'ENOENT' || answer.errno === 'ENOTDIR'
+        ? errorAt('no-such-path', { file: '' }, {}, call)
+        : answer.errno === 'EISDIR'
+          ? errorAt('not-a-claim', { file }, { missing: Object.values(claimLayout.sheets) }, call)
+          : errorAt('cannot-read', { file }, { errno: answer.errno }, { field: 'path' });
+    return { problems: [problem] };
+  }
+  const read = readWrittenWorkbook(answer.bytes, file);
+  if ('problems' in read) return read;
+  const found = claimFacts(read.workbook);
+  if ('missing' in found) return { problems: [errorAt('not-a-claim', { file }, { missing: found.missing }, call)] };
+  return { file, workbook: read.workbook, facts: found.facts, ...checked(file, read.workbook, found.facts) };
+}
+
+function checked(
+  file: string,
+  workbook: WrittenWorkbook,
+  facts: ClaimFacts,
+): Pick<OpenedClaim, 'changedSheets' | 'faults'> {
+  const changed = changedSheets(workbook, digestOfText);
+  const own = ownSummary(workbook, facts, !changed.includes(claimLayout.sheets.details));
+  const expected = own && writtenSheet(summarySheet(own));
+  return { changedSheets: changed, faults: checkClaim({ file, workbook }, expected, changed) };
+}
+
+/** The department of the folder that the claim is of. */
+function findDepartment(
+  folder: string,
+  { facts, file }: OpenedClaim,
+  session: Session,
+): Answer<{ readonly target: Target }> {
+  const { system, cwd } = session.io;
+  const found = findTargets(system, [folder], { pilotFiles: false, cwd });
+  if (found.problems.length > 0) return found;
+  const [only, ...more] = found.targets;
+  if (only && more.length === 0) return { target: only };
+  const call = { ...openCall(session).call, asOf: facts.asOf };
+  const departments = found.targets.flatMap((target) => {
+    const gathered = gatherOne(target, call);
+    return 'problems' in gathered ? [] : [{ target, department: gathered.data.department }];
+  });
+  const own = departments.find(
+    ({ department: { name, year } }) => year === facts.year && sameText(name, facts.department),
+  );
+  if (own) return own;
+  const names = departments.map(({ department: { name, year } }) => `${name} ${String(year)}`);
+  const lacks = { department: facts.department, year: facts.year, found: names };
+  return { problems: [errorAt('claim-of-another-department', { file }, lacks, { field: 'path', value: folder })] };
+}
+
+/** Computes the claim again from its inputs, at its own day and under its own policy and readings. */
+async function withInputs(
+  folder: string,
+  claim: OpenedClaim,
+  options: SharedOptions,
+  session: Session,
+): Promise<Answer<Compared>> {
+  const { call, problems } = openCall(session);
+  if (problems.length > 0) return { problems };
+  const found = findDepartment(folder, claim, session);
+  if ('problems' in found) return found;
+  const { facts } = claim;
+  const gathered = gatherOne(found.target, {
+    ...call,
+    asOf: options.asOf === undefined ? facts.asOf : session.asOf,
+    // A policy that does not come with onex is the one that the department names.
+    policy: call.policy ?? bundledPolicy(facts.policy),
+    readings: { ...facts.readings, ...call.readings },
+  });
+  if ('problems' in gathered) return gathered;
+  const { description } = await describeClaim(gathered, decideClaim(gathered.data, gathered.terms), session.version);
+  const expected = { workbook: writtenWorkbook(description) };
+  const located = new Set(claim.faults.map(placeKey));
+  const differences = compareClaims(expected, claim).filter((one) => !located.has(placeKey(one)));
+  // Where the comparison shows what a sheet differs by, that it was changed says nothing more.
+  const shown = new Set(differences.map(({ place }) => place.sheet));
+  const faults = claim.faults.filter(
+    (one) => !('point' in one && one.point === 'sheet-changed' && shown.has(one.place.sheet)),
+  );
+  return {
+    against: 'inputs',
+    other: folder.replaceAll('\\', '/'),
+    differences: [...faults, ...differences],
+    notes: gathered.data.notes.filter((note) => note.code === 'workbook-open'),
+  };
+}
+
+/** An old claim and the new one; what is wrong with the new one by itself counts where the old one was right. */
+function withClaim(old: OpenedClaim, claim: OpenedClaim): Compared {
+  const known = new Set(old.faults.map((one) => JSON.stringify({ ...one, place: { ...one.place, file: '' } })));
+  const faults = claim.faults.filter(
+    (one) => !known.has(JSON.stringify({ ...one, place: { ...one.place, file: '' } })),
+  );
+  const located = new Set(faults.map(placeKey));
+  const differences = compareClaims(old, claim).filter((one) => !located.has(placeKey(one)));
+  return { against: 'claim', other: old.file, differences: [...faults, ...differences], notes: [] };
+}
+
+function placeKey({ place: { file, sheet = '', cell = '' } }: Difference): string {
+  return `${file}\n${sheet}\n${cell}`;
+}
+
+function isFolder(path: string, session: Session): boolean {
+  const stat = session.io.system.stat(resolve(session.io.cwd, path));
+  return 'kind' in stat && stat.kind === 'folder';
+}
+
+async function verification(
+  paths: readonly string[],
+  options: SharedOptions,
+  session: Session,
+): Promise<Answer<Verification>> {
+  const [first, second] = paths;
+  if (first === undefined) return { problems: [errorAt('no-path-given', { file: '' }, {}, { field: 'path' })] };
+  const claim = openClaim(first, session);
+  if (second === undefined || isFolder(second, session)) {
+    if ('problems' in claim) return claim;
+    const compared: Answer<Compared> =
+      second === undefined
+        ? { against: 'itself', other: undefined, differences: claim.faults, notes: [] }
+        : await withInputs(second, claim, options, session);
+    return 'problems' in compared ? compared : { ...shownOf(claim), ...compared };
+  }
+  const newer = openClaim(second, session);
+  const problems = [claim, newer].flatMap((one) => ('problems' in one ? one.problems : []));
+  if ('problems' in claim || 'problems' in newer) return { problems };
+  return { ...shownOf(newer), ...withClaim(claim, newer) };
+}
+
+function shownOf({
+  file,
+  facts,
+  changedSheets: changed,
+}: OpenedClaim): Pick<Verification, 'file' | 'claim' | 'changedSheets'> {
+  return { file, claim: facts, changedSheets: changed };
+}
+
+/** `onex verify`: is this claim what its inputs, an older claim, or it itself says? */
+export async function verify(paths: readonly string[], options: SharedOptions, session: Session): Promise<Outcome> {
+  const answer = await verification(paths, options, session);
+  if ('problems' in answer) {
+    printProblems(session, answer.problems);
+    return 'wrong-input';
+  }
+  const { io, version, words, width, colour } = session;
+  if (session.format === 'json') printJson(session, verifyJson(answer, { version, words }));
+  else io.stdout(verifyView(answer, { words, width, colour }));
+  return answer.differences.length === 0 ? 'well' : 'not-well';
+}

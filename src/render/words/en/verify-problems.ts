@@ -1,0 +1,13 @@
+import type { VerifyProblems } from '../../../model/problems/verify.js';
+import type { ProblemWords } from '../shape.js';
+
+export const verifyProblems: ProblemWords<VerifyProblems> = {
+  'not-a-claim': ({ facts }) => ({
+    message: `This is no claim written by onex: it lacks ${facts.missing.join(', ')}.`,
+    hint: 'Name the .xlsx file that onex hours wrote (its name ends with "-课时申报表.xlsx").',
+  }),
+  'claim-of-another-department': ({ facts }) => ({
+    message: `The folder has no data of "${facts.department}" for ${String(facts.year)}${facts.found.length === 0 ? '' : `, only of: ${facts.found.join(', ')}`}.`,
+    hint: 'Name the folder of the department that the claim is of.',
+  }),
+};
