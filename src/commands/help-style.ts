@@ -4,7 +4,7 @@ import type { HelpWords } from '../render/words/help.js';
 
 /** Words between brackets (`<date>`, `[id|file]`) in the user's language; what is typed as it stands (`table`, `json`) stays. */
 function inWords(usage: string, { placeholders }: HelpWords): string {
-  return usage.replace(/(?<=[<[|=])[a-z-]+(?=[>\]|=.])/gu, (word) => placeholders[word] ?? word);
+  return usage.replace(/(?<=[<[|=,])[a-z-]+(?=[>\]|=,.])/gu, (word) => placeholders[word] ?? word);
 }
 
 /** commander's help in the user's language: headings, usage and placeholders too, aligned for Chinese text. */

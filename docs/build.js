@@ -1,0 +1,55 @@
+/*
+ * `npm run docs`: runs every command of README.md and docs/手册.md, puts the real answers and the reference into them, and makes out/手册.html.
+ * With --check nothing is written, and what is stale is an error. dist must be built.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import prettier from 'prettier';
+import { page } from './build/page.js';
+import { reference } from './build/reference.js';
+import { played } from './build/session.js';
+
+const root = path.join(import.meta.dirname, '..');
+const out = path.join(root, 'out');
+const check = process.argv.includes('--check');
+
+const GENERATED = /(<!-- 以下由 schemas 生成[^\n]*-->\n)[\s\S]*?(\n<!-- 以上由 schemas 生成 -->)/u;
+
+/** Commands that CI runs by itself on a fresh clone; they are not run again here. */
+const RUN_BY_CI = ['npm run demo', 'npm cit', 'npm run check', 'bash .ci/run'];
+
+/** `sh` blocks hold only what CI runs and scripts that package.json has. */
+function checkScripts(markdown, file) {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  for (const [, block] of markdown.matchAll(/^```sh\n([\s\S]*?)^```$/gmu)) {
+    for (const line of block.split('\n')) {
+      const command = line.replace(/\s+#.*$/u, '').trim();
+      const script = /^npm run (\S+)$/u.exec(command)?.[1];
+      if (command === '' || RUN_BY_CI.includes(command) || (script !== undefined && script in scripts)) continue;
+      throw new Error(`${file} shows a command that nobody runs: ${command}`);
+    }
+  }
+}
+
+async function current(file) {
+  const source = readFileSync(path.join(root, file), 'utf8');
+  checkScripts(source, file);
+  const withReference = source.replace(GENERATED, (_, begin, end) => `${begin}\n${reference()}\n${end}`);
+  const text = await played(withReference);
+  const options = await prettier.resolveConfig(path.join(root, file));
+  return { source, text: await prettier.format(text, { ...options, filepath: file }) };
+}
+
+const stale = [];
+for (const file of ['README.md', 'docs/手册.md']) {
+  const { source, text } = await current(file);
+  if (source !== text) stale.push(file);
+  if (source !== text && !check) writeFileSync(path.join(root, file), text);
+}
+if (check && stale.length > 0) {
+  console.error(`stale: ${stale.join(', ')}. Run npm run docs and look at what changed.`);
+  process.exitCode = 1;
+}
+const handbook = readFileSync(path.join(root, 'docs/手册.md'), 'utf8');
+mkdirSync(out, { recursive: true });
+writeFileSync(path.join(out, '手册.html'), page(handbook, path.join(root, 'docs')));

@@ -1,0 +1,171 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/render/display-width.js';
+import { en } from '../../src/render/words/en.js';
+import { zh } from '../../src/render/words/zh.js';
+import { folderWith, someFiles } from '../folders.js';
+import { runOnex, temporaryFolder } from '../run-onex.js';
+import { hasPseudoTerminal, KEYS, onTerminal } from './on-terminal.js';
+
+function settingsIn(config: string): string {
+  return join(config, 'onex', 'settings.json');
+}
+
+/** Quits the menu from wherever its cursor is: the list does not wrap. */
+function quit(what: string): readonly [string, string] {
+  return [what, `${KEYS.down.repeat(12)}${KEYS.enter}`];
+}
+
+describe.skipIf(!hasPseudoTerminal)('the menu', () => {
+  test('asks for a folder once, checks it, says what is next and remembers the folder', () => {
+    const config = temporaryFolder();
+    const folder = folderWith(someFiles());
+    const env = { XDG_CONFIG_HOME: config };
+    const { menu } = zh;
+    const first = onTerminal(
+      [],
+      [[menu.what, KEYS.enter], [menu.askFolder, `${folder}${KEYS.enter}`], [menu.next, ''], quit(menu.what)],
+      { env },
+    );
+    expect(first.code).toBe(0);
+    expect(first.text).toContain(menu.goodbye);
+    expect(JSON.parse(readFileSync(settingsIn(config), 'utf8'))).toEqual({ folder });
+
+    const second = onTerminal([], [[menu.folder(folder), ''], quit(menu.what)], { env });
+    expect(second.code).toBe(0);
+    expect(second.text).not.toContain(menu.noFolder);
+  });
+
+  test('speaks English from end to end', () => {
+    const folder = folderWith(someFiles());
+    const { menu } = en;
+    const { text, code } = onTerminal(
+      ['--lang', 'en'],
+      [[menu.what, KEYS.enter], [menu.askFolder, `${folder}${KEYS.enter}`], [menu.next, ''], quit(menu.what)],
+      { env: { ONEX_NO_CONFIG: '1' } },
+    );
+    expect(code).toBe(0);
+    expect(text).toContain(en.screen.departmentRules);
+    expect(text).not.toContain(zh.screen.departmentRules);
+  });
+
+  test('a folder that is not there is asked for again; an empty answer goes back', () => {
+    const { menu } = zh;
+    const { code } = onTerminal(
+      [],
+      [
+        [menu.what, KEYS.enter],
+        [menu.askFolder, `nowhere${KEYS.enter}`],
+        [menu.noSuchFolder('nowhere'), ''],
+        [menu.askFolder, KEYS.enter],
+        quit(menu.what),
+      ],
+      { env: { ONEX_NO_CONFIG: '1' } },
+    );
+    expect(code).toBe(0);
+  });
+
+  test('Ctrl-C ends it with 130', () => {
+    const { code } = onTerminal([], [[zh.menu.what, KEYS.interrupt]], { env: { ONEX_NO_CONFIG: '1' } });
+    expect(code).toBe(130);
+  });
+
+  test.each(['{"folder": 1}', 'nonsense', ''])('damaged settings (%s) are ignored with a note', (damaged) => {
+    const config = temporaryFolder();
+    mkdirSync(join(config, 'onex'));
+    writeFileSync(settingsIn(config), damaged);
+    const { menu } = zh;
+    const { code } = onTerminal([], [[menu.noFolder, ''], quit(menu.what)], { env: { XDG_CONFIG_HOME: config } });
+    expect(code).toBe(0);
+    // Nothing was chosen, so nothing is written.
+    expect(readFileSync(settingsIn(config), 'utf8')).toBe(damaged);
+  });
+
+  test('ONEX_NO_CONFIG: nothing is read and nothing written', () => {
+    const config = temporaryFolder();
+    mkdirSync(join(config, 'onex'));
+    const folder = folderWith(someFiles());
+    writeFileSync(settingsIn(config), JSON.stringify({ folder: '/elsewhere' }));
+    const { menu } = zh;
+    onTerminal([], [[menu.what, KEYS.enter], [menu.askFolder, `${folder}${KEYS.enter}`], quit(menu.what)], {
+      env: { XDG_CONFIG_HOME: config, ONEX_NO_CONFIG: '1' },
+    });
+    expect(JSON.parse(readFileSync(settingsIn(config), 'utf8'))).toEqual({ folder: '/elsewhere' });
+  });
+
+  test('40 columns, no colour: no line is wider, nothing is coloured', () => {
+    const folder = folderWith(someFiles());
+    const { menu } = zh;
+    const { text, raw } = onTerminal([folder], [[menu.next, '']], {
+      columns: 40,
+      env: { ONEX_NO_CONFIG: '1', NO_COLOR: '1' },
+    });
+    const wide = text.split(/\r?\n/u).filter((line) => displayWidth(line) > 40);
+    expect(wide).toEqual([]);
+    expect(raw).not.toContain('\x1B[3');
+  });
+});
+
+describe('a folder dragged onto the program', () => {
+  test.skipIf(!hasPseudoTerminal)(
+    'is checked and counted; an existing claim is written again only when asked to',
+    () => {
+      const folder = folderWith(someFiles());
+      const env = { ONEX_NO_CONFIG: '1' };
+      const { menu } = zh;
+      onTerminal([folder], [[menu.next, '']], { env });
+      const [claim = ''] = readdirSync(folder).filter((name) => name.endsWith('-课时申报表.xlsx'));
+      expect(existsSync(join(folder, claim))).toBe(true);
+
+      writeFileSync(join(folder, claim), 'kept');
+      const { text } = onTerminal(
+        [folder],
+        [
+          [menu.askOverwrite(claim), KEYS.enter],
+          [menu.next, ''],
+        ],
+        { env },
+      );
+      expect(text).toContain(menu.claimKept(claim));
+      expect(readFileSync(join(folder, claim), 'utf8')).toBe('kept');
+
+      onTerminal(
+        [folder],
+        [
+          [menu.askOverwrite(claim), `${KEYS.down}${KEYS.enter}`],
+          [menu.next, ''],
+        ],
+        { env },
+      );
+      expect(readFileSync(join(folder, claim)).subarray(0, 2).toString()).toBe('PK');
+    },
+  );
+
+  test('without a terminal nothing is asked: the claim that is there stays', async () => {
+    const folder = folderWith(someFiles());
+    const first = await runOnex([folder]);
+    expect([first.code, first.err]).toEqual([1, '']);
+    const [claim = ''] = readdirSync(folder).filter((name) => name.endsWith('-课时申报表.xlsx'));
+    writeFileSync(join(folder, claim), 'kept');
+    const second = await runOnex([folder]);
+    expect(second.code).toBe(1);
+    expect(readFileSync(join(folder, claim), 'utf8')).toBe('kept');
+  });
+
+  test('what cannot be read is said once, and it is wrong input', async () => {
+    const folder = folderWith({ 'department.yaml': 'kind: department\n' });
+    const { code, err } = await runOnex([folder]);
+    expect(code).toBe(2);
+    expect(err.split('[x]').length - 1).toBe(2);
+  });
+});
+
+describe('without a terminal', () => {
+  test.each([[[]], [['--lang', 'en']]])('onex %j asks nothing: it prints the help and is well', async (args) => {
+    const { code, out, err } = await runOnex(args);
+    const { help } = args.length === 0 ? zh : en;
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(help.groups.work);
+  });
+});

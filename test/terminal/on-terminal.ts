@@ -1,0 +1,53 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+/** What was seen on the terminal. */
+export interface Seen {
+  /** Everything that was printed, without colours and cursor movements. */
+  readonly text: string;
+  readonly raw: string;
+  readonly code: number;
+}
+
+export interface Terminal {
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** The program; `bin/onex.js` of this checkout unless told. */
+  readonly program?: string;
+}
+
+export const KEYS = { enter: '\r', down: '\x1B[B', up: '\x1B[A', interrupt: '\x03', backspace: '\x7F' } as const;
+
+/** Python has pseudo-terminals on every system but Windows; CI sees to it that it is there. */
+export const hasPseudoTerminal = process.platform !== 'win32' && spawnSync('python3', ['--version']).status === 0;
+
+const driver = join(import.meta.dirname, 'drive.py');
+const onex = process.env['ONEX_BIN'] ?? join(import.meta.dirname, '../../bin/onex.js');
+
+/** Runs onex on a pseudo-terminal. Each step waits for a text and then types; then the program must end by itself. */
+export function onTerminal(
+  args: readonly string[],
+  steps: readonly (readonly [wait: string, type: string])[],
+  { columns = 100, env = {}, cwd = process.cwd(), program = onex }: Terminal = {},
+): Seen {
+  const plain = { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', TERM: 'xterm-256color', HOME: '/nonexistent' };
+  const call = {
+    argv: [process.execPath, program, ...args],
+    env: { ...plain, ...env },
+    columns,
+    rows: 50,
+    steps,
+    seconds: 15,
+  };
+  const answer = execFileSync('python3', [driver], { input: JSON.stringify(call), encoding: 'utf8', cwd });
+  const { screen, code, missed } = JSON.parse(answer) as {
+    readonly screen: string;
+    readonly code: number;
+    readonly missed: string | null;
+  };
+  const text = stripVTControlCharacters(screen);
+  if (missed !== null) throw new Error(`"${missed}" did not appear on the terminal:\n${text}`);
+  return { text, raw: screen, code };
+}
