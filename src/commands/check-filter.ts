@@ -47,7 +47,8 @@ export function readFilter(
   const articles = parts(article ?? '').flatMap((written) => {
     const cited = readCitation(written);
     if (cited !== undefined && isArticle(cited)) return withItems(cited);
-    const facts = { nearest: nearest(cited ?? written, ARTICLES) };
+    // Of a mere number any other is near.
+    const facts = { nearest: cited?.includes('(') === true ? nearest(cited, ARTICLES) : undefined };
     problems.push(errorAt('unknown-article', PLACE, facts, { field: '--article', value: written }));
     return [];
   });

@@ -1,6 +1,6 @@
 import { nearest } from '../dictionary/nearest.js';
 import type { Claim, Line } from '../model/claim.js';
-import type { Explanation } from '../model/explanation.js';
+import { namesSomething, type Explanation } from '../model/explanation.js';
 import type { Place } from '../model/place.js';
 import { errorAt, type Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
@@ -92,10 +92,6 @@ function everything({ results, claim }: Explainable): Explanation {
   };
 }
 
-function isEmpty({ results, lines, people, allocations }: Explanation): boolean {
-  return results.size + lines.size + people.size + allocations.size === 0;
-}
-
 function keysOf({ results, claim }: Explainable): readonly string[] {
   const lines = [...(claim?.lines ?? []), ...(claim?.excluded ?? [])];
   return [
@@ -117,7 +113,7 @@ export function explain(
   const typed = key.trim();
   if (typed === '') return { explanations: departments.map(everything) };
   const explanations = departments.map((department) => partOf(department, typed));
-  if (!explanations.every(isEmpty)) return { explanations };
+  if (explanations.some(namesSomething)) return { explanations };
   const near = nearest(typed, [...new Set(departments.flatMap(keysOf))]);
   const place = { file: '' };
   return { problem: errorAt('nothing-to-explain', place, { nearest: near }, { field: '--explain', value: typed }) };

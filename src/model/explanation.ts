@@ -12,3 +12,8 @@ export interface Explanation {
   readonly allocations: ReadonlySet<Allocation>;
   readonly totals: boolean;
 }
+
+/** Does the key name anything of this department? Everything is something. */
+export function namesSomething({ key, results, lines, people, allocations }: Explanation): boolean {
+  return key === undefined || results.size + lines.size + people.size + allocations.size > 0;
+}

@@ -1,6 +1,8 @@
 import { choiceName } from '../dictionary/names.js';
 import { ARTICLES } from '../model/article.js';
+import { namesSomething } from '../model/explanation.js';
 import { STATUSES, type NextStep, type Overall, type Result } from '../model/result.js';
+import { amendedBlock } from './amended-block.js';
 import { notesBlock, readingsBlock, titleBlock } from './common-blocks.js';
 import { displayWidth } from './display-width.js';
 import { resultInWords } from './in-words.js';
@@ -45,7 +47,8 @@ export function checkView(
   screen: Screen & Dated,
   filter: CheckFilter = {},
 ): string {
-  const blocks = departments.map((department) => departmentBlock({ ...screen, department, filter }).join('\n'));
+  const asked = departments.filter(({ explanation }) => explanation === undefined || namesSomething(explanation));
+  const blocks = asked.map((department) => departmentBlock({ ...screen, department, filter }).join('\n'));
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -54,7 +57,11 @@ function departmentBlock(page: Page): readonly string[] {
   const { terms, verdict, results, pilots, explanation, comparison } = department;
   const words = page.words.screen;
   const title = department.name === null ? words.lonePilot(terms.year) : words.titleOf(department.name, terms.year);
-  const head = [...titleBlock(`${title}  ${words.asOf(terms.asOf)}`, page), ...readingsBlock(terms, page)];
+  const head = [
+    ...titleBlock(`${title}  ${words.asOf(terms.asOf)}`, page),
+    ...readingsBlock(terms, page),
+    ...amendedBlock(terms, page),
+  ];
   const blocks = [
     ...(verdict === null ? [] : ownRules(results, verdict, page)),
     ...pilots.flatMap((one) => pilotBlock(one, page)),
@@ -64,7 +71,8 @@ function departmentBlock(page: Page): readonly string[] {
   return [
     ...head,
     ...blocks,
-    ...notesBlock(department.notes, page),
+    // Who asks for some of the results does not want everything else that was noted.
+    ...(isFiltered(page) ? [] : notesBlock(department.notes, page)),
     ...(comparison === undefined ? [] : comparisonBlock(comparison, terms.policy, page)),
     ...filteredLine(page),
     ...planPage(department, filter, page),

@@ -2,7 +2,8 @@ import { choiceName } from '../dictionary/names.js';
 import { KINDS, REASONS, type Claim, type ExcludedLine, type Kind, type PersonTotal } from '../model/claim.js';
 import { formatHours, NO_HOURS, sumHours } from '../model/hours.js';
 import { formatYuan } from '../model/yuan.js';
-import type { Explanation } from '../model/explanation.js';
+import { namesSomething, type Explanation } from '../model/explanation.js';
+import { amendedBlock } from './amended-block.js';
 import { notesBlock, readingsBlock, titleBlock } from './common-blocks.js';
 import { comparisonBlock } from './compare-view.js';
 import { explainedBlock, resultTree } from './explain-view.js';
@@ -18,7 +19,8 @@ const INDENT = 4;
 
 /** `hours` on the terminal: what is paid by item and by person, what is not and why, and whether the claim can be handed in. */
 export function hoursView(departments: readonly ClaimedDepartment[], screen: Screen & Dated): string {
-  const blocks = departments.map((department) => departmentBlock(department, screen).join('\n'));
+  const asked = departments.filter(({ explanation }) => explanation === undefined || namesSomething(explanation));
+  const blocks = asked.map((department) => departmentBlock(department, screen).join('\n'));
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -30,6 +32,7 @@ function departmentBlock(department: ClaimedDepartment, screen: Screen): readonl
     ...titleBlock(`${words.hoursTitleOf(department.name, terms.year)}  ${words.asOf(terms.asOf)}`, screen),
     ...wrapText(words.window(terms.window.from, terms.window.to), screen.width),
     ...readingsBlock(terms, screen),
+    ...amendedBlock(terms, screen),
   ];
   // Who asks for one number wants its derivation and nothing else.
   if (explanation?.key !== undefined) return [...head, ...derived];

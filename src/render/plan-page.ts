@@ -5,7 +5,9 @@ import { STATUSES, worst, type Result, type Status } from '../model/result.js';
 import { displayWidth } from './display-width.js';
 import { MARKS, paint, paintStatus } from './paint.js';
 import type { CheckedDepartment, CheckFilter, Screen } from './report.js';
-import { cutText } from './wrap.js';
+import { cutText, wrapText } from './wrap.js';
+
+const INDENT = '  ';
 
 /** An article with its items and what was decided under them. */
 interface ArticleLine {
@@ -30,12 +32,10 @@ function articleLines(results: readonly Result[], { statuses, articles }: CheckF
   });
 }
 
-/** What decides an article; of one that is handled item by item, what its items have most to do with. */
+/** What an article or its items have most to do with. */
 function handlerOf(article: Article, policy: Policy): HandledBy {
-  const own = policy.articles.get(article)?.handledBy ?? 'guidance';
-  if (own !== 'items') return own;
-  const items = itemsOf(article).map((item) => policy.articles.get(item)?.handledBy);
-  return (['rules', 'hours', 'parameters'] as const).find((handler) => items.includes(handler)) ?? 'guidance';
+  const handlers = [article, ...itemsOf(article)].map((one) => policy.articles.get(one)?.handledBy);
+  return (['rules', 'hours', 'parameters'] as const).find((handler) => handlers.includes(handler)) ?? 'guidance';
 }
 
 /** The whole plan on one page: an article a line, the worst status under it, or in a word why it has none. */
@@ -44,7 +44,7 @@ export function planPage(
   filter: CheckFilter,
   screen: Screen,
 ): readonly string[] {
-  const { words, colour } = screen;
+  const { words, width, colour } = screen;
   const lines = articleLines([...results, ...pilots.flatMap((pilot) => pilot.results)], filter);
   if (lines.length === 0) return [];
   const names = STATUSES.map((status) => displayWidth(choiceName('status', status, words.language)));
@@ -54,7 +54,7 @@ export function planPage(
   };
   return [
     '',
-    paint(colour).bold(words.beside.plan.title),
+    ...wrapText(words.beside.plan.title, width).map(paint(colour).bold),
     ...lines.map((line) => articleLine(line, columns, terms.policy, screen)),
   ];
 }
@@ -72,11 +72,14 @@ function articleLine(
     const handler = handlerOf(article, policy);
     const why = handler === 'rules' ? beside.plan.notConcerned : beside.plan.handledBy[handler];
     return paint(colour).dim(
-      cutText(`    ${padded('', columns.status)}  ${name}  ${why}${words.screen.labelSeparator}${summary}`, width),
+      cutText(
+        `${INDENT}    ${padded('', columns.status)}  ${name}  ${why}${words.screen.labelSeparator}${summary}`,
+        width,
+      ),
     );
   }
   const status = worst(results.map((result) => result.status));
-  const mark = `[${MARKS[status]}] ${padded(choiceName('status', status, language), columns.status)}`;
+  const mark = `${INDENT}[${MARKS[status]}] ${padded(choiceName('status', status, language), columns.status)}`;
   const counts = beside.plan.counts(countsOf(results, language));
   const line = cutText(`${mark}  ${name}  ${counts}${words.screen.labelSeparator}${summary}`, width);
   return paintStatus(status, line.slice(0, mark.length), paint(colour)) + line.slice(mark.length);
