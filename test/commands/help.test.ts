@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/render/words/en.js';
 import { zh } from '../../src/render/words/zh.js';
 import { runOnex } from '../run-onex.js';
+import { foreign } from './names.js';
 
 const HAN = /\p{Script=Han}/u;
 

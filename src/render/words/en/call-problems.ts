@@ -52,7 +52,7 @@ export const callProblems: ProblemWords<CallProblems> = {
   }),
   'unknown-topic': ({ value, facts }) => ({
     message: `There is no rule, article, parameter, reading or problem code "${value ?? ''}".${facts.near.length === 0 ? '' : ` Near it: ${facts.near.join(', ')}.`}`,
-    hint: 'onex rules lists every id; articles may be written as 25(6) or 第二十五条（六）.',
+    hint: 'onex rules lists every id; articles may be written as 25(6) or Art. 25(6).',
   }),
   'options-apart': ({ field, facts }) => ({
     message: `${field ?? ''} and ${facts.other} do not go together.`,

@@ -46,7 +46,7 @@ export const rulesWords: RulesWords = {
   },
   guidance: (articles) => `Nothing to decide: ${articles.join(', ')}`,
   more: [
-    'One of them: onex rules ID, or onex rules "25(6)", or onex rules 第二十五条（六）',
+    'One of them: onex rules ID, or onex rules "25(6)"',
     'Compare with the text of the plan: onex rules --coverage FILE',
     'Check a policy file: onex rules --policy FILE --lint',
   ],

@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { TOPICS } from '../../src/catalogue/topics.js';
+import { bundledPolicy } from '../../src/policy/bundled.js';
+import { folderWith, type Files } from '../folders.js';
+import { runOnex } from '../run-onex.js';
+import { dataIn, foreign } from './names.js';
+
+const catalogue = dataIn(join(import.meta.dirname, '../../src/catalogue'));
+
+const DEPARTMENT = `kind: department
+name: Information Engineering
+year: 2026
+liaison: { name: Feng, phone: 000-0001 }
+rates: { overload: { default: 60 }, base: { default: 50 } }
+`;
+
+const PILOT = `kind: pilot
+id: web
+certificate: { name: Web Development, level: intermediate }
+stage: running
+major: { name: Software }
+declaration: { approvedOn: 2024-05-10, document: No. 3 }
+`;
+
+/** A department that holds no Chinese at all. */
+function english(over: Files = {}): string {
+  return folderWith({
+    'department.yaml': DEPARTMENT,
+    'web.yaml': PILOT,
+    'applying.yaml': PILOT.replace('id: web', 'id: bim')
+      .replace('running', 'applying')
+      .replace(/declaration.*\n/u, ''),
+    'roster.xlsx': {
+      staff: [
+        ['staffId', 'name', 'category', 'title'],
+        ['T1', 'Wang', 'fullTime', 'lecturer'],
+        ['T2', 'Zhao', 'dualRole', 'professor'],
+      ],
+    },
+    'ledger.xlsx': {
+      training: [
+        ['pilot', 'date', 'slot', 'staffId', 'teacher', 'hours', 'countedInWorkload', 'evidence'],
+        ['web', '2026-03-05', '1-2', 'T1', 'Wang', 2, 'no', 'proof.pdf'],
+        ['web', '2026-03-06', '1-2', 'T1', 'Wang', 2, 'yes', 'proof.pdf'],
+        ['web', '2027-03-06', '1-2', 'T2', 'Zhao', 2, 'no', null],
+      ],
+    },
+    'proof.pdf': '%PDF-1.4',
+    ...over,
+  });
+}
+
+async function inEnglish(...args: readonly string[]): Promise<string> {
+  const { out, err } = await runOnex([...args, '--lang', 'en', '--as-of', '2026-11-24'], {
+    columns: 1000,
+    env: { NO_COLOR: '1' },
+  });
+  return out + err;
+}
+
+describe('English output holds no Chinese but names and data', () => {
+  test.each([['check'], ['hours'], ['calendar']])('%s of a department without Chinese', async (command) => {
+    const text = await inEnglish(command, english());
+    expect(text).toContain('Information Engineering');
+    expect(foreign(text)).toEqual([]);
+  });
+
+  test.each([['check'], ['hours']])('what %s prints as JSON', async (command) => {
+    const text = await inEnglish(command, english(), '--format', 'json');
+    expect(text).toContain('Information Engineering');
+    expect(foreign(text)).toEqual([]);
+  });
+
+  test.each<[string, Files]>([
+    ['an unknown key', { 'web.yaml': `${PILOT}corses: []\n` }],
+    ['a wrong date', { 'web.yaml': PILOT.replace('2024-05-10', '2024-13-10') }],
+    ['a missing key', { 'web.yaml': PILOT.replace(/major.*\n/u, '') }],
+    ['no YAML', { 'web.yaml': 'kind: [pilot\n' }],
+    ['a wrong choice', { 'web.yaml': PILOT.replace('running', 'runing') }],
+    [
+      'an unknown teacher',
+      {
+        'ledger.xlsx': {
+          training: [
+            ['pilot', 'date', 'teacher', 'hours'],
+            ['web', '3/5', 'Nobody', '4+1'],
+          ],
+        },
+      },
+    ],
+    [
+      'a missing column',
+      {
+        'ledger.xlsx': {
+          training: [
+            ['pilot', 'date', 'teacher'],
+            ['web', '2026-03-05', 'Wang'],
+          ],
+        },
+      },
+    ],
+    ['an old workbook', { 'old.xls': 'x' }],
+    ['a broken workbook', { 'ledger.xlsx': 'x' }],
+    ['no department', { 'department.yaml': PILOT.replace('id: web', 'id: web2') }],
+  ])('%s', async (_, files) => {
+    const text = await inEnglish('hours', english(files));
+    expect(text.length).toBeGreaterThan(80);
+    expect(foreign(text)).toEqual([]);
+  });
+
+  test.each([
+    [['chek']],
+    [['check', '--as-off', 'x']],
+    [['check']],
+    [['check', 'nowhere']],
+    [['check', 'src', '--as-of', 'soon']],
+  ])('the wrong call %j', async (args) => {
+    const text = await inEnglish(...args);
+    expect(text.length).toBeGreaterThan(40);
+    expect(foreign(text)).toEqual([]);
+  });
+
+  test('rules: only the policy itself is called by its name', async () => {
+    const text = await inEnglish('rules');
+    const policy = bundledPolicy('hhvc-2021-88');
+    expect(
+      foreign(text, JSON.stringify([policy?.title, policy?.number, policy?.college]).match(/\p{Script=Han}+/gu) ?? []),
+    ).toEqual([]);
+  });
+
+  test('rules ID, for everything that has a page: only made-up data are Chinese', async () => {
+    const ids = [...new Set(TOPICS.map(({ id }) => id))];
+    expect(ids.length).toBeGreaterThan(100);
+    const text = await inEnglish('rules', ...ids);
+    // How an article begins in the text of the plan.
+    expect(foreign(text, [...catalogue, '条'])).toEqual([]);
+  });
+});
