@@ -81,7 +81,8 @@ await rm(dist, { recursive: true, force: true });
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli.ts' },
+  // The worker of `batch` is a script of its own.
+  entryPoints: { cli: 'src/cli.ts', worker: 'src/commands/batch-worker.ts' },
   outdir: 'dist',
   bundle: true,
   platform: 'node',

@@ -36,6 +36,8 @@ export async function run(): Promise<void> {
     interactive: process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '',
     platform: process.platform,
     system: disk,
+    bar: process.stderr.isTTY ? process.stderr : undefined,
+    worker: new URL('./worker.js', import.meta.url),
   };
   // A reader that stops early (`onex check … | head`) is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -31,6 +31,8 @@ export async function runOnex(args: readonly string[], over: Partial<Io> = {}): 
     interactive: false,
     platform: 'linux',
     system: disk,
+    bar: undefined,
+    worker: new URL('../dist/worker.js', import.meta.url),
     ...over,
   });
   return { code, out, err };

@@ -2,6 +2,7 @@ import { errorAt, noteAt, type Problem, type ProblemCode, type ProblemFacts } fr
 import { batchCases } from './problem-cases/batch-cases.js';
 import { documentCases } from './problem-cases/document-cases.js';
 import { folderCases } from './problem-cases/folder-cases.js';
+import { initCases } from './problem-cases/init-cases.js';
 import { policyCases } from './problem-cases/policy-cases.js';
 import type { ProblemCases } from './problem-cases/problem-case.js';
 import { callCases, hoursCases, verifyCases, writingCases } from './problem-cases/run-cases.js';
@@ -13,6 +14,7 @@ const CASES: ProblemCases<ProblemFacts> = {
   ...documentCases,
   ...folderCases,
   ...hoursCases,
+  ...initCases,
   ...policyCases,
   ...verifyCases,
   ...workbookCases,

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { digestFile, digestOf, digestOfText } from '../read/digest.js';
 import type { FileSystem, Refusal } from '../read/file-system.js';
+import { byCodePoint } from '../model/text.js';
 
 /** A question that reading a department put to the file system, and a digest of the answer. Paths are relative to its folder. */
 export type Look = readonly [question: 'file' | 'list' | 'stat' | 'real' | 'content', path: string, answer: string];
@@ -22,7 +23,7 @@ function readAnswer(answer: ReturnType<FileSystem['readFile']>): string {
 function listAnswer(answer: ReturnType<FileSystem['list']>): string {
   if ('errno' in answer) return refused(answer);
   const entries = answer.entries.map(({ name, kind, link }) => JSON.stringify([name, kind, link]));
-  return digestOfText(entries.sort().join('\n'));
+  return digestOfText(entries.sort(byCodePoint).join('\n'));
 }
 
 function statAnswer(answer: ReturnType<FileSystem['stat']>): string {
@@ -34,8 +35,8 @@ function realAnswer(answer: ReturnType<FileSystem['realPath']>, folder: string):
 }
 
 /** The file's content by its digest, read in pieces. */
-function contentAnswer(path: string): string {
-  return digestFile(path)?.sha256 ?? 'unreadable';
+function contentAnswer(system: FileSystem, path: string): string {
+  return digestFile(system, path)?.sha256 ?? 'unreadable';
 }
 
 /** Watches what is read below a department's folder. */
@@ -46,6 +47,8 @@ export function createWitness(system: FileSystem, folder: string): Witness {
     looks.set(`${question} ${own}`, [question, own, answer]);
   };
   const watched: FileSystem = {
+    ...system,
+    ...system,
     readFile: (path) => {
       const answer = system.readFile(path);
       note('file', path, readAnswer(answer));
@@ -77,10 +80,10 @@ export function seesTheSame(system: FileSystem, folder: string, looks: readonly 
     switch (question) {
       case 'file': {
         const stat = system.stat(path);
-        return 'errno' in stat ? readAnswer(system.readFile(path)) === answer : contentAnswer(path) === answer;
+        return 'errno' in stat ? readAnswer(system.readFile(path)) === answer : contentAnswer(system, path) === answer;
       }
       case 'content':
-        return contentAnswer(path) === answer;
+        return contentAnswer(system, path) === answer;
       case 'list':
         return listAnswer(system.list(path)) === answer;
       case 'stat':

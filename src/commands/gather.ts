@@ -29,6 +29,8 @@ export interface Gathered {
   readonly onlyPilot?: Pilot;
   /** Every file that the answer depends on, in the order in which it was read. */
   readonly inputs: readonly InputBytes[];
+  /** What it was read from. */
+  readonly system: FileSystem;
 }
 
 export interface Gathering {
@@ -101,7 +103,7 @@ export function gatherOne(target: Target, call: Call): Gathered | { readonly pro
     if (!inForce) throw new Error(`no bundled policy ${USUAL_POLICY}`);
     const terms = termsFor(inForce, readingsInForce(inForce, {}, call.readings), asOf, year);
     const [onlyPilot] = read.data.pilots;
-    return { target, data: read.data, terms, inputs, ...(onlyPilot ? { onlyPilot } : {}) };
+    return { target, data: read.data, terms, inputs, system, ...(onlyPilot ? { onlyPilot } : {}) };
   }
   const read = readDepartment(target.path, documents, { system, policy, observe });
   if ('problems' in read) return read;
@@ -110,7 +112,7 @@ export function gatherOne(target: Target, call: Call): Gathered | { readonly pro
   const readings = readingsInForce(inForce, department.readings, call.readings);
   const terms = termsFor(inForce, readings, asOf, department.year);
   const onlyPilot = data.pilots.find((pilot) => pilotFile !== undefined && pilot.places.file === pilotFile);
-  return { target, data, terms, inputs, ...(onlyPilot ? { onlyPilot } : {}) };
+  return { target, data, terms, inputs, system, ...(onlyPilot ? { onlyPilot } : {}) };
 }
 
 /** Finds and reads everything that the arguments name. Any problem stops the whole run; all of them are told (2-formats 2.3). */

@@ -19,6 +19,7 @@ export interface SharedOptions {
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 const FORMATS: readonly Format[] = ['table', 'json'];
+const BATCH_FORMATS: readonly Format[] = [...FORMATS, 'ndjson'];
 
 /** The width used where there is no terminal. */
 const PIPE_WIDTH = 100;
@@ -40,7 +41,8 @@ export function earlyLanguage(argv: readonly string[]): Language {
 }
 
 export function earlyFormat(argv: readonly string[]): Format {
-  return earlyOption(argv, '--format') === 'json' ? 'json' : 'table';
+  const typed = earlyOption(argv, '--format');
+  return typed === 'json' || typed === 'ndjson' ? typed : 'table';
 }
 
 function badChoice(field: string, value: string, choices: readonly string[]): Problem {
@@ -57,8 +59,9 @@ export function openSession(
   const problems: Problem[] = [];
   const language = LANGUAGES.find((known) => known === (options.lang ?? 'zh'));
   if (language === undefined) problems.push(badChoice('--lang', options.lang ?? '', LANGUAGES));
-  const format = FORMATS.find((known) => known === (options.format ?? 'table'));
-  if (format === undefined) problems.push(badChoice('--format', options.format ?? '', FORMATS));
+  const formats = command === 'batch' ? BATCH_FORMATS : FORMATS;
+  const format = formats.find((known) => known === (options.format ?? 'table'));
+  if (format === undefined) problems.push(badChoice('--format', options.format ?? '', formats));
   const typed = options.asOf;
   const asOf = typed !== undefined && isCalendarDate(typed) ? typed : io.today();
   if (typed !== undefined && !isCalendarDate(typed)) {

@@ -18,6 +18,7 @@ const GROUP_OF: Readonly<Record<string, keyof HelpWords['groups']>> = {
   rules: 'know',
   doctor: 'program',
   completion: 'program',
+  help: 'program',
   complete: 'program',
 };
 
@@ -31,12 +32,16 @@ function collect(value: string, previous: readonly string[]): readonly string[] 
   return [...previous, value];
 }
 
-function addShared(command: Command, help: HelpWords): Command {
+function addShared(
+  command: Command,
+  help: HelpWords,
+  format = new Option('--format <table|json>', help.format),
+): Command {
   const shared = [
     new Option('--as-of <date>', help.asOf),
     new Option('--policy <id|file>', help.policy),
     new Option('--reading <id=option>', help.reading).argParser(collect).default([]),
-    new Option('--format <table|json>', help.format),
+    format,
     new Option('--lang <zh|en>', help.lang),
     new Option('--quiet', help.quiet),
     new Option('--no-color', help.noColor),
@@ -114,6 +119,22 @@ export async function runProgram(argv: readonly string[], version: string, io: I
       action('verify', async (paths, options, session) =>
         (await import('./verify.js')).verify(paths, options, session),
       ),
+    );
+  addShared(program.command('batch'), help, new Option('--format <table|json|ndjson>', help.batchFormat))
+    .alias('批量')
+    .description(help.batch)
+    .argument('[root...]', help.batchRoot)
+    .option('--out <folder>', help.batchOut)
+    .option('--force', help.batchForce)
+    .option('--dry-run', help.batchDryRun)
+    .option('--jobs <n>', help.jobs)
+    .addOption(new Option('--department <name>', help.department).argParser(collect).default([]))
+    .addOption(new Option('--skip <name>', help.skip).argParser(collect).default([]))
+    .option('--year <year>', help.year)
+    .option('--fresh', help.fresh)
+    .option('--merge <folder...>', help.merge)
+    .action(
+      action('batch', async (paths, options, session) => (await import('./batch.js')).batch(paths, options, session)),
     );
   addShared(program.command('rules'), help)
     .alias('条款')

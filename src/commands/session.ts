@@ -18,10 +18,15 @@ export interface Io {
   /** As Node names it: `win32`, `linux` … */
   readonly platform: string;
   readonly system: FileSystem;
+  /** The terminal that stderr is, for a bar; undefined for a pipe or a file. */
+  readonly bar: NodeJS.WriteStream | undefined;
+  /** The script that the workers of a batch run. */
+  readonly worker: URL;
 }
 
 export type Language = 'zh' | 'en';
-export type Format = 'table' | 'json';
+/** `ndjson`: one JSON document a line, as things happen; only `batch` has it. */
+export type Format = 'table' | 'json' | 'ndjson';
 
 /** What every command works with: the shared options, understood. */
 export interface Session {

@@ -73,3 +73,18 @@ export const claimLayout = {
   /** How the names of claim workbooks end. */
   fileSuffix: '-课时申报表.xlsx',
 } as const;
+
+/** Names in a college's summary workbook, part of the format like those above. */
+export const summaryLayout = {
+  sheets: {
+    departments: '系部汇总',
+    people: '人员汇总',
+    shares: '人员明细',
+    conflicts: '跨系部重复',
+    checks: '检查',
+    failed: '失败',
+    about: '说明',
+  },
+  /** How the names of summary workbooks end. */
+  fileSuffix: '-1+X课时汇总表.xlsx',
+} as const;

@@ -59,6 +59,8 @@ export interface PersonRecord {
 /** What check and hours say of a department in which nothing is wrong. */
 export interface JudgedRecord {
   readonly policy: string;
+  /** Options that are not the policy's defaults, as `id=option`. */
+  readonly readings: readonly string[];
   readonly verdict: Overall;
   readonly ready: boolean;
   readonly rows: number;
@@ -86,6 +88,8 @@ export interface DepartmentRecord {
   readonly exit: 0 | 1 | 2 | 3;
   /** File name of the claim; null when there is none. */
   readonly workbook: string | null;
+  /** Of the claim; null when none was written. */
+  readonly sha256: string | null;
   /** null exactly when `exit` is 2 or 3. */
   readonly judged: JudgedRecord | null;
   readonly problems: readonly SaidProblem[];

@@ -4,6 +4,7 @@ import type { CallProblems } from './problems/call.js';
 import type { DocumentProblems } from './problems/document.js';
 import type { FolderProblems } from './problems/folder.js';
 import type { HoursNotes } from './problems/hours.js';
+import type { InitProblems } from './problems/init.js';
 import type { PolicyProblems } from './problems/policy.js';
 import { byCodePoint } from './text.js';
 import type { VerifyProblems } from './problems/verify.js';
@@ -18,6 +19,7 @@ export interface ProblemFacts
     DocumentProblems,
     FolderProblems,
     HoursNotes,
+    InitProblems,
     PolicyProblems,
     VerifyProblems,
     WorkbookProblems,

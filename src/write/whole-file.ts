@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { lstat, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { rmSync, type Stats } from 'node:fs';
+import { lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { errorAt, type Problem } from '../model/problem.js';
@@ -80,6 +80,18 @@ export async function refusals(
   return problems;
 }
 
+/** Makes a folder, and those above it, where they are missing. */
+export async function makeFolder(folder: Pick<WholeFile, 'path' | 'name'>): Promise<Problem | undefined> {
+  return attempt(folder, 'create', async () => {
+    await mkdir(folder.path, { recursive: true });
+  });
+}
+
+/** Removes at once what is being written: for a process that must end now. */
+export function abandonTemporaries(): void {
+  for (const temporary of inFlight) rmSync(temporary, { force: true });
+}
+
 async function refusal(
   file: Pick<WholeFile, 'path' | 'name'>,
   force: boolean,
@@ -99,7 +111,7 @@ async function refusal(
 }
 
 async function attempt(
-  file: WholeFile,
+  file: Pick<WholeFile, 'name'>,
   act: 'create' | 'rename',
   work: () => Promise<void>,
 ): Promise<Problem | undefined> {
@@ -112,7 +124,7 @@ async function attempt(
 }
 
 /** The problem that a failed system call means. Throws on what no system call throws: that is a bug. */
-function problemOf(file: Pick<WholeFile, 'name'>, act: 'create' | 'rename', error: unknown): Problem {
+export function problemOf(file: Pick<WholeFile, 'name'>, act: 'create' | 'rename', error: unknown): Problem {
   const place = { file: file.name };
   const code = codeOf(error);
   switch (code) {
@@ -136,6 +148,7 @@ function problemOf(file: Pick<WholeFile, 'name'>, act: 'create' | 'rename', erro
     case 'ENOENT':
       return errorAt('target-folder-missing', place, {});
     case 'ENOTDIR':
+    case 'EEXIST':
       return errorAt('target-folder-not-folder', place, {});
     case 'EISDIR':
       return errorAt('target-is-folder', place, {});

@@ -9,7 +9,10 @@ import { folderProblems } from './en/folder-problems.js';
 import { help } from './en/help.js';
 import { hoursWords } from './en/hours-words.js';
 import { menuWords } from './en/menu-words.js';
+import { initProblems } from './en/init-problems.js';
+import { initWords } from './en/init-words.js';
 import { policyProblems } from './en/policy-problems.js';
+import { reportWords } from './en/report-words.js';
 import { rulesWords } from './en/rules-words.js';
 import { screen } from './en/screen.js';
 import { traceWords } from './en/trace-words.js';
@@ -32,6 +35,7 @@ export const en: Words = {
     ...documentProblems,
     ...folderProblems,
     ...hoursWords.notes,
+    ...initProblems,
     ...policyProblems,
     ...verifyProblems,
     ...workbookProblems,
@@ -40,6 +44,8 @@ export const en: Words = {
   verdicts,
   hours: hoursWords,
   calendar: calendarWords,
+  init: initWords,
+  report: reportWords,
   rules: rulesWords,
   trace: traceWords,
   beside: besideWords,

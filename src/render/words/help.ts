@@ -24,6 +24,18 @@ export interface HelpWords {
   readonly initPilot: string;
   readonly initNoLedger: string;
   readonly initDryRun: string;
+  readonly batch: string;
+  readonly batchRoot: string;
+  readonly batchOut: string;
+  readonly batchForce: string;
+  readonly batchDryRun: string;
+  readonly batchFormat: string;
+  readonly jobs: string;
+  readonly department: string;
+  readonly skip: string;
+  readonly year: string;
+  readonly fresh: string;
+  readonly merge: string;
   readonly calendar: string;
   readonly ics: string;
   readonly icsForce: string;

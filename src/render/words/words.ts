@@ -5,6 +5,8 @@ import type { CalendarWords } from './calendar-words.js';
 import type { DoctorWords } from './doctor-words.js';
 import type { HelpWords } from './help.js';
 import type { HoursWords } from './hours-words.js';
+import type { ReportWords } from './report-words.js';
+import type { InitWords } from './init-words.js';
 import type { RulesWords } from './rules-words.js';
 import type { MenuWords } from './menu-words.js';
 import type { ScreenWords } from './screen.js';
@@ -25,6 +27,8 @@ export interface Words {
   readonly verdicts: VerdictWords;
   readonly hours: HoursWords;
   readonly calendar: CalendarWords;
+  readonly init: InitWords;
+  readonly report: ReportWords;
   readonly rules: RulesWords;
   readonly trace: TraceWords;
   readonly beside: BesideWords;

@@ -9,7 +9,10 @@ import { folderProblems } from './zh/folder-problems.js';
 import { help } from './zh/help.js';
 import { hoursWords } from './zh/hours-words.js';
 import { menuWords } from './zh/menu-words.js';
+import { initProblems } from './zh/init-problems.js';
+import { initWords } from './zh/init-words.js';
 import { policyProblems } from './zh/policy-problems.js';
+import { reportWords } from './zh/report-words.js';
 import { rulesWords } from './zh/rules-words.js';
 import { screen } from './zh/screen.js';
 import { traceWords } from './zh/trace-words.js';
@@ -32,6 +35,7 @@ export const zh: Words = {
     ...documentProblems,
     ...folderProblems,
     ...hoursWords.notes,
+    ...initProblems,
     ...policyProblems,
     ...verifyProblems,
     ...workbookProblems,
@@ -40,6 +44,8 @@ export const zh: Words = {
   verdicts,
   hours: hoursWords,
   calendar: calendarWords,
+  init: initWords,
+  report: reportWords,
   rules: rulesWords,
   trace: traceWords,
   beside: besideWords,
