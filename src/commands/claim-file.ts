@@ -20,7 +20,7 @@ export interface DescribedClaim {
 
 /** The claim workbook of a department (2-formats 2.5); `version` is that of onex. */
 export async function claimFile(
-  gathered: Pick<Gathered, 'data' | 'terms' | 'target' | 'inputs'>,
+  gathered: Pick<Gathered, 'data' | 'terms' | 'target' | 'inputs' | 'system'>,
   decided: DecidedClaim,
   version: string,
 ): Promise<ClaimFile> {
@@ -31,7 +31,7 @@ export async function claimFile(
 
 /** What the claim workbook holds; `verify` compares it with one that was written earlier. */
 export async function describeClaim(
-  { data, terms, target, inputs }: Pick<Gathered, 'data' | 'terms' | 'target' | 'inputs'>,
+  { data, terms, target, inputs, system }: Pick<Gathered, 'data' | 'terms' | 'target' | 'inputs' | 'system'>,
   decided: DecidedClaim,
   version: string,
 ): Promise<DescribedClaim> {
@@ -44,7 +44,7 @@ export async function describeClaim(
   ];
   const proofs = new Map(
     [...new Set(evidence.filter((file) => file.exists).map((file) => file.path))].flatMap((path) => {
-      const digest = digestFile(join(target.path, path));
+      const digest = digestFile(system, join(target.path, path));
       return digest ? [[path, digest] as const] : [];
     }),
   );

@@ -112,14 +112,15 @@ function memory(files: ReadonlyMap<string, Uint8Array>, folder: string): FileSys
       const bytes = files.get(basename(path));
       return bytes ? { bytes } : missing;
     },
+    readPieces: () => missing,
     list: (path) =>
       basename(path) === folder
         ? { entries: [...files.keys()].map((name) => ({ name, kind: 'file' as const, link: false })) }
         : missing,
     stat: (path) => {
       const bytes = files.get(basename(path));
-      if (bytes) return { kind: 'file', size: bytes.length };
-      return basename(path) === folder ? { kind: 'folder', size: 0 } : missing;
+      if (bytes) return { kind: 'file', size: bytes.length, modified: 0 };
+      return basename(path) === folder ? { kind: 'folder', size: 0, modified: 0 } : missing;
     },
     realPath: (path) => ({ path }),
   };

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { DocumentKind } from '../dictionary/kind.js';
 import { readDocument } from '../dictionary/read-document.js';
 import type { DepartmentDocument } from '../dictionary/generated/types.js';
@@ -7,6 +7,7 @@ import { fieldAt, placeAt, type PlaceIndex } from '../model/place.js';
 import type { Policy } from '../model/policy.js';
 import { errorAt, sortByPlace, type Problem } from '../model/problem.js';
 import { checkReadings, readingsInDocument } from '../policy/readings.js';
+import { contradictions } from './contradictions.js';
 import { readDepartmentDocument } from './department-document.js';
 import {
   readDepartmentHistory,
@@ -21,6 +22,7 @@ import type { FolderDocuments, KnownDocument } from './folder-documents.js';
 import { readPilot } from './pilot-document.js';
 import { findPolicy } from './policy-file.js';
 import { readTables } from './tables.js';
+import { changedInputs, watchFiles } from './steadiness.js';
 import { withExcerpts } from './yaml-text.js';
 
 /** The policy when neither the call nor the department names one (2-formats 2.2). */
@@ -81,7 +83,7 @@ function readPilots(documents: FolderDocuments, reading: Pick<Reading, 'locator'
       continue;
     }
     const { pilot, problems: wrong } = readPilot(read.document, read.places, reading.locator);
-    problems.push(...wrong);
+    problems.push(...wrong, ...contradictions(pilot));
     pilots.push(pilot);
   }
   return { pilots, problems, incomplete };
@@ -116,10 +118,12 @@ export function readDepartment(
   documents: FolderDocuments,
   options: ReadOptions,
 ): { readonly folder: DepartmentFolder } | { readonly problems: readonly Problem[] } {
-  const listing = options.system.list(folder);
+  const watch = watchFiles(options.system);
+  const { system } = watch;
+  const listing = system.list(folder);
   const entries = 'errno' in listing ? [] : listing.entries;
-  const locator = createLocator(options.system, folder);
-  const reading: Reading = { system: options.system, folder, entries, locator, observe: options.observe };
+  const locator = createLocator(system, folder);
+  const reading: Reading = { system, folder, entries, locator, observe: options.observe };
   const problems: Problem[] = documents.flatMap((document) => document.problems);
   if ('errno' in listing) problems.push(errorAt('cannot-read', { file: '.' }, { errno: listing.errno }));
 
@@ -139,7 +143,7 @@ export function readDepartment(
   const document: Partial<DepartmentDocument> = (read?.ok === true ? read.document : read?.sound) ?? {};
   const places: PlaceIndex = read?.places ?? { file: '.', byPath: new Map() };
   if (own && read) problems.push(...withExcerpts(read.problems, own.file, own.lines));
-  const policy = policyOf(places, document, folder, options);
+  const policy = policyOf(places, document, folder, { ...options, system });
   if ('problems' in policy) problems.push(...policy.problems);
   const readings = checkReadings(readingsInDocument(document.readings ?? {}, places));
   problems.push(...readings.problems);
@@ -160,6 +164,10 @@ export function readDepartment(
     ({ department } = checked);
   } else if (read) problems.push(...pathProblems(read.document, read.places, locator));
   problems.push(...locator.notes());
+  const changed = changedInputs(options.system, folder, entries, documents);
+  for (const file of new Set([...changed, ...watch.changed().map((path) => relative(folder, path))])) {
+    problems.push(errorAt('changed-while-read', { file: file.replaceAll('\\', '/') }, {}));
+  }
   const sorted = sortByPlace(problems);
   if (!department || 'problems' in policy || sorted.some((problem) => problem.severity === 'error')) {
     return { problems: sorted };

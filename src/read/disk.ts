@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry, EntryKind, FileSystem, Refusal } from './file-system.js';
 
@@ -27,9 +27,26 @@ function entryOf(folder: string, name: string, link: boolean, kind: EntryKind): 
   return { name, kind: 'errno' in target ? 'dangling' : kindOf(target.stats), link };
 }
 
+const PIECE = 1 << 20;
+
+function readPieces(path: string, take: (piece: Uint8Array) => void): void {
+  const piece = new Uint8Array(PIECE);
+  const file = openSync(path, 'r');
+  try {
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) take(piece.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** The machine's own file system. */
 export const disk: FileSystem = {
   readFile: (path) => attempt(() => ({ bytes: readFileSync(path) })),
+  readPieces: (path, take) =>
+    attempt(() => {
+      readPieces(path, take);
+      return undefined;
+    }),
   list: (path) =>
     attempt(() => ({
       entries: readdirSync(path, { withFileTypes: true }).map((entry) =>
@@ -44,7 +61,7 @@ export const disk: FileSystem = {
   stat: (path) =>
     attempt(() => {
       const stats = statSync(path);
-      return { kind: kindOf(stats), size: stats.size };
+      return { kind: kindOf(stats), size: stats.size, modified: stats.mtimeMs };
     }),
   realPath: (path) => attempt(() => ({ path: realpathSync(path) })),
 };

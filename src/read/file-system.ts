@@ -13,12 +13,22 @@ export interface Refusal {
   readonly errno: string;
 }
 
+/** What the system says of a path, links followed. */
+export interface Stat {
+  readonly kind: EntryKind;
+  readonly size: number;
+  readonly modified: number;
+}
+
 /** The file system as reading needs it; tests give their own. Paths are the system's own. */
 export interface FileSystem {
   /** The bytes of a file. */
   readonly readFile: (path: string) => { readonly bytes: Uint8Array } | Refusal;
+  /** Hands over a file of any size piece by piece; a piece is good only until the next one. Answers why it could not. */
+  readonly readPieces: (path: string, take: (piece: Uint8Array) => void) => Refusal | undefined;
   readonly list: (path: string) => { readonly entries: readonly Entry[] } | Refusal;
-  readonly stat: (path: string) => { readonly kind: EntryKind; readonly size: number } | Refusal;
+  /** `modified`: when it was last written, in milliseconds; only good for telling whether it is the same as before. */
+  readonly stat: (path: string) => Stat | Refusal;
   /** The path without links. */
   readonly realPath: (path: string) => { readonly path: string } | Refusal;
 }

@@ -4,6 +4,8 @@ import type { Place } from '../place.js';
 export interface FolderProblems {
   /** The system does not let us read a file or folder. */
   'cannot-read': { readonly errno: string };
+  /** A file was changed, came or went while the folder was read: the answer might mix old and new. */
+  'changed-while-read': Record<never, never>;
   'no-department': Record<never, never>;
   'second-department': { readonly first: string };
   'pilot-id-twice': { readonly id: string; readonly first: string };

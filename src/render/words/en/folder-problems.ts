@@ -31,6 +31,10 @@ export const folderProblems: ProblemWords<FolderProblems> = {
     message: `Cannot read "${place.file}": ${SYSTEM[facts.errno] ?? `the system says ${facts.errno}`}.`,
     hint: 'Make sure no other program holds it and you may read it, then run again.',
   }),
+  'changed-while-read': ({ place }) => ({
+    message: `${place.file} was changed, moved or added while it was being read; an answer might mix old and new, so none is given.`,
+    hint: 'Save and close it (or let the network drive finish syncing), then run onex again.',
+  }),
   'no-department': () => ({
     message: 'There is no department file here (a .yaml file whose kind is "department").',
     hint: 'Name the department\'s own folder; for a new one copy a department.yaml from examples ("kind: department").',

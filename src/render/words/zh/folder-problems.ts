@@ -31,6 +31,10 @@ export const folderProblems: ProblemWords<FolderProblems> = {
     message: `读不了「${place.file}」：${SYSTEM[facts.errno] ?? `系统返回 ${facts.errno}`}。`,
     hint: '请确认它没有被别的程序独占、您有读取权限，然后再运行一次。',
   }),
+  'changed-while-read': ({ place }) => ({
+    message: `「${place.file}」在读取期间被改动、移走或新放进来，这一次的结果可能新旧混杂，所以不给出。`,
+    hint: '请先保存并关闭它（网盘正在同步的等同步完），再运行一次。',
+  }),
   'no-department': () => ({
     message: '这个文件夹里没有系部文件（类型写着「系部」的 .yaml 文件）。',
     hint: '请选系部自己的文件夹；新系部可照 examples 里的 department.yaml 写一份，首行写「类型: 系部」。',
