@@ -1,6 +1,7 @@
 import { readDocument } from '../dictionary/read-document.js';
 import type { DepartmentData } from '../model/department.js';
 import type { Problem } from '../model/problem.js';
+import { contradictions } from './contradictions.js';
 import { createLocator } from './evidence.js';
 import type { FileSystem } from './file-system.js';
 import type { FolderDocument } from './folder-documents.js';
@@ -51,7 +52,7 @@ export function readLonePilot(
         allocations: [],
       },
       history: [],
-      notes: locator.notes(),
+      notes: [...contradictions(pilot), ...locator.notes()],
     },
   };
 }

@@ -52,4 +52,10 @@ export const documentCases: ProblemCases<DocumentProblems> = {
   'repeated-batch': { place, facts: { first }, field: '考核.批次', value: '第1批' },
   'repeated-grade': { place, facts: { first }, field: '招生情况.年级', value: '2024' },
   'pause-reversed': { place, facts: { from: '2026-08-20', to: '2026-07-10' }, field: '报送.停报.起' },
+  'dates-contradict': {
+    place,
+    facts: { date: '2024-03-01', otherField: '申报结果.批准日期', otherDate: '2024-05-10', other: first },
+    field: '考核.日期',
+    isNote: true,
+  },
 };

@@ -60,4 +60,11 @@ export interface DocumentProblems {
   'repeated-batch': { readonly first: Place };
   'repeated-grade': { readonly first: Place };
   'pause-reversed': { readonly from: string; readonly to: string };
+  /** A note: the date lies before another that must come first. */
+  'dates-contradict': {
+    readonly date: string;
+    readonly otherField: string;
+    readonly otherDate: string;
+    readonly other: Place;
+  };
 }

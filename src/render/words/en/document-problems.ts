@@ -255,4 +255,8 @@ export const documentProblems: ProblemWords<DocumentProblems> = {
     message: `The pause runs backwards, from ${facts.from} to ${facts.to}.`,
     hint: 'It cannot begin after it ends.',
   }),
+  'dates-contradict': ({ field, facts }) => ({
+    message: `"${field ?? ''}" is ${facts.date}, before "${facts.otherField}" of ${facts.otherDate}${facts.other.line === undefined ? '' : ` (line ${String(facts.other.line)})`}.`,
+    hint: 'The two cannot be in this order: correct the one that is wrong.',
+  }),
 };

@@ -257,4 +257,8 @@ export const documentProblems: ProblemWords<DocumentProblems> = {
     message: `停报的起止日期写反了：从 ${facts.from} 到 ${facts.to}。`,
     hint: '开始的日期不能晚于结束的日期，请核对。',
   }),
+  'dates-contradict': ({ field, facts }) => ({
+    message: `「${field ?? ''}」是 ${facts.date}，却早于「${facts.otherField}」的 ${facts.otherDate}${facts.other.line === undefined ? '' : `（第 ${String(facts.other.line)} 行）`}。`,
+    hint: '这两个日期的先后不合情理，请核对，改正写错的一个。',
+  }),
 };
