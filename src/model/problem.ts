@@ -6,6 +6,7 @@ import type { FolderProblems } from './problems/folder.js';
 import type { HoursNotes } from './problems/hours.js';
 import type { InitProblems } from './problems/init.js';
 import type { PolicyProblems } from './problems/policy.js';
+import type { ReportProblems } from './problems/report.js';
 import { byCodePoint } from './text.js';
 import type { VerifyProblems } from './problems/verify.js';
 import type { WorkbookProblems } from './problems/workbook.js';
@@ -21,6 +22,7 @@ export interface ProblemFacts
     HoursNotes,
     InitProblems,
     PolicyProblems,
+    ReportProblems,
     VerifyProblems,
     WorkbookProblems,
     WritingProblems {}

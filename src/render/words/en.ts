@@ -37,6 +37,7 @@ export const en: Words = {
     ...hoursWords.notes,
     ...initProblems,
     ...policyProblems,
+    ...reportWords.problems,
     ...verifyProblems,
     ...workbookProblems,
     ...writingProblems,

@@ -37,6 +37,7 @@ export const zh: Words = {
     ...hoursWords.notes,
     ...initProblems,
     ...policyProblems,
+    ...reportWords.problems,
     ...verifyProblems,
     ...workbookProblems,
     ...writingProblems,
