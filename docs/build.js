@@ -1,6 +1,6 @@
 /*
  * `npm run docs`: runs every command of README.md and docs/手册.md, puts the real answers and the reference into them, and makes out/手册.html.
- * With --check nothing is written, and what is stale is an error. dist must be built.
+ * With --check the documents stay as they are, and what is stale is an error; with --page only the page is made. dist must be built.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -41,7 +41,7 @@ async function current(file) {
 }
 
 const stale = [];
-for (const file of ['README.md', 'docs/手册.md']) {
+for (const file of process.argv.includes('--page') ? [] : ['README.md', 'docs/手册.md']) {
   const { source, text } = await current(file);
   if (source !== text) stale.push(file);
   if (source !== text && !check) writeFileSync(path.join(root, file), text);

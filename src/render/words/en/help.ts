@@ -43,6 +43,12 @@ export const help: HelpWords = {
   year: 'only departments of this year',
   fresh: 'compute everything again, take no unchanged result of the last batch',
   merge: 'compute nothing: unite the --out folders of earlier batches into one summary',
+  report:
+    'write a report of one page (.html): verdicts, what to do, where the hours went, the year; no network, prints as it is',
+  reportOut: 'where the report goes (default: into the folder that is named)',
+  reportForce: 'overwrite a report of that name',
+  slips: 'add half a page for everybody to check and sign',
+  redact: 'hide names and staff ids, for sending it to others',
   calendar:
     'What is due in the year: reports, summaries, exam lists, plan, certificates, rectifications, tasks, claim, settlement',
   ics: 'write a calendar file (.ics) for phones, Outlook and the like',
@@ -86,7 +92,7 @@ export const help: HelpWords = {
   examplesOf: {
     batch: [
       'onex batch college --out results',
-      'onex batch college --out results --year 2026 --skip 附属中专',
+      'onex batch college --out results --year 2026 --skip attached-school',
       'onex batch --merge results/a results/b --out province',
     ],
     init: [
@@ -97,6 +103,7 @@ export const help: HelpWords = {
     calendar: ['onex calendar my-department', 'onex calendar my-department --ics calendar.ics'],
     forms: ['onex forms my-department/web.yaml --out forms'],
     onex: ['onex --lang en', 'onex check my-department --lang en', 'onex help hours --lang en'],
+    report: ['onex report sciences --out report.html', 'onex report examples/hhvc-2026 --out college.html --slips'],
     check: ['onex check my-department', 'onex check examples/hhvc-2026 --as-of 2026-11-24'],
     hours: ['onex hours my-department', 'onex hours examples/hhvc-2026 --out claims --force'],
     verify: ['onex verify my-department/claim.xlsx my-department', 'onex verify returned.xlsx new.xlsx'],
