@@ -38,6 +38,9 @@ export const HOUSE = {
       'string-width',
       'fastest-levenshtein',
       { name: 'ical-generator', only: /^calendar-ics/u },
+      // Scales and shapes of charts; the drawing itself is ours.
+      { name: 'd3-scale', only: /^report\/charts/u },
+      { name: 'd3-shape', only: /^report\/charts/u },
       // Templates quote what people answered as YAML does.
       { name: 'yaml', only: /^template-yaml/u },
     ],
@@ -102,6 +105,8 @@ export const HOUSE = {
     globals: ['process', 'console', 'performance'],
   },
   'exit-code': { rooms: [], packages: [], globals: [] },
+  // The library: what the commands answer, for other programs.
+  index: { rooms: ['model', 'dictionary', 'read', 'render', 'commands'], packages: [], globals: [] },
   cli: {
     rooms: ['model', 'policy', 'dictionary', 'read', 'render', 'commands', 'exit-code'],
     packages: ['node:path', 'node:url', 'commander', 'fastest-levenshtein'],

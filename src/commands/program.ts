@@ -111,6 +111,20 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .action(
       action('hours', async (paths, options, session) => (await import('./hours.js')).hours(paths, options, session)),
     );
+  addShared(program.command('report'), help)
+    .alias('报告')
+    .description(help.report)
+    .argument('[path...]', help.hoursPaths)
+    .option('--out <file>', help.reportOut)
+    .option('--slips', help.slips)
+    .option('--redact', help.redact)
+    .option('--force', help.reportForce)
+    .option('--dry-run', help.dryRun)
+    .action(
+      action('report', async (paths, options, session) =>
+        (await import('./report.js')).report(paths, options, session),
+      ),
+    );
   addShared(program.command('verify'), help)
     .alias('核对')
     .description(help.verify)

@@ -1,5 +1,6 @@
 import type { CallProblems } from '../../model/problems/call.js';
 import type { HoursNotes } from '../../model/problems/hours.js';
+import type { ReportProblems } from '../../model/problems/report.js';
 import type { VerifyProblems } from '../../model/problems/verify.js';
 import type { WritingProblems } from '../../model/problems/writing.js';
 import { CALL, CELL, type ProblemCases } from './problem-case.js';
@@ -33,6 +34,11 @@ export const callCases: ProblemCases<CallProblems> = {
   'options-apart': { place: CALL, facts: { other: '--lint' }, field: '--coverage' },
   'not-a-text': { place: CALL, facts: { encoding: 'GBK' }, field: '--coverage', value: '方案.txt' },
   'no-articles': { place: CALL, facts: {}, field: '--coverage', value: '方案.txt' },
+};
+
+export const reportCases: ProblemCases<ReportProblems> = {
+  'report-without-out': { place: CALL, facts: {}, field: '--out' },
+  'report-not-html': { place: CALL, facts: {}, field: '--out', value: '报告.pdf' },
 };
 
 export const verifyCases: ProblemCases<VerifyProblems> = {

@@ -36,6 +36,11 @@ export interface HelpWords {
   readonly year: string;
   readonly fresh: string;
   readonly merge: string;
+  readonly report: string;
+  readonly reportOut: string;
+  readonly reportForce: string;
+  readonly slips: string;
+  readonly redact: string;
   readonly calendar: string;
   readonly ics: string;
   readonly icsForce: string;

@@ -1,0 +1,59 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { ReportWords } from '../../words/report-words.js';
+import { html, type Html } from '../html.js';
+import type { Bar } from './bars.js';
+import { at, NARROW, textWidth } from './drawing.js';
+
+const HEIGHT = 190;
+const TOP = 16;
+const BOTTOM = 20;
+const TICKS = 4;
+
+/** Standing columns over an axis with round numbers; each has its own number above it. */
+export function columnChart(title: string, columns: readonly Bar[], words: ReportWords): Html {
+  const highest = Math.max(1, ...columns.map(({ value }) => value));
+  const height = scaleLinear([0, highest], [HEIGHT - BOTTOM, TOP]).nice(TICKS);
+  const ticks = height.ticks(TICKS);
+  const left = Math.max(...ticks.map((tick) => textWidth(String(tick)))) + 4;
+  const place = scaleBand(
+    columns.map(({ name }) => name),
+    [left, NARROW],
+  ).padding(0.25);
+  const floor = height(0);
+  const described = words.charts.described(
+    title,
+    columns.filter(({ value }) => value > 0).map(({ name, said }) => words.charts.describedAs(name, said)),
+  );
+  return html`
+    <svg viewBox="0 0 ${NARROW} ${HEIGHT}" role="img" aria-label="${described}">
+      ${ticks.map(
+        (tick) => html`
+          <path d="M${at(left)} ${at(height(tick))}H${NARROW}" class="grid" />
+          <text x="${at(left - 3)}" y="${at(height(tick) + 4)}" class="e s">${tick}</text>
+        `,
+      )}
+      ${columns.map(({ name, value, said }) => {
+        const x = place(name) ?? left;
+        const middle = at(x + place.bandwidth() / 2);
+        return html`
+          ${
+            value > 0
+              ? html`
+                  <rect
+                    x="${at(x)}"
+                    y="${at(height(value))}"
+                    width="${at(place.bandwidth())}"
+                    height="${at(floor - height(value))}"
+                    class="bar"
+                  />
+                  <text x="${middle}" y="${at(height(value) - 3)}" class="m s">${said}</text>
+                `
+              : undefined
+          }
+          <text x="${middle}" y="${HEIGHT - 6}" class="m s">${name}</text>
+        `;
+      })}
+      <path d="M${at(left)} ${at(floor)}H${NARROW}" class="axis" />
+    </svg>
+  `;
+}

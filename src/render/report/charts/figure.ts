@@ -1,0 +1,25 @@
+import type { Words } from '../../words/words.js';
+import { html, type Html } from '../html.js';
+import { table, type Column } from '../table.js';
+
+/** A chart and what is behind it. */
+export interface Figure {
+  readonly title: string;
+  readonly drawing: Html;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (string | Html)[])[];
+}
+
+/** A chart under its title, with the table of the same numbers behind it. */
+export function figure({ title, drawing, columns, rows }: Figure, { report }: Words): Html {
+  return html`
+    <figure>
+      <figcaption>${title}</figcaption>
+      ${drawing}
+      <details>
+        <summary>${report.charts.table}<span class="vh"> ${title}</span></summary>
+        ${table(columns, rows)}
+      </details>
+    </figure>
+  `;
+}
