@@ -82,7 +82,7 @@ await rm(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
   // The worker of `batch` is a script of its own.
-  entryPoints: { cli: 'src/cli.ts', worker: 'src/commands/batch-worker.ts' },
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/commands/batch-worker.ts' },
   outdir: 'dist',
   bundle: true,
   platform: 'node',

@@ -56,20 +56,31 @@ export function isEligible({ verdict, pilots }: CheckedDepartment): boolean {
   return (verdict ?? 'eligible') === 'eligible' && pilots.every((pilot) => pilot.verdict === 'eligible');
 }
 
-function withExplanations(
-  departments: readonly CheckedDepartment[],
-  key: string | undefined,
+/** What is asked of the checklist besides the checklist itself. */
+export interface CheckQuestions {
+  /** The key; empty: everything; undefined: nothing. */
+  readonly explain: string | undefined;
+  readonly compareReadings: boolean;
+}
+
+/** Every article of the plan for what was gathered, with what was asked of it. */
+export function checkDepartments(
+  gathered: readonly Gathered[],
+  questions: CheckQuestions,
 ): { readonly departments: readonly CheckedDepartment[] } | { readonly problem: Problem } {
-  if (key === undefined) return { departments };
+  const departments = gathered.map((one) => ({
+    ...reportOf(one),
+    ...(questions.compareReadings ? { comparison: compareReadings(one) } : {}),
+  }));
+  if (questions.explain === undefined) return { departments };
   const explained = explain(
     departments.map(({ results, pilots }) => ({ results: [...results, ...pilots.flatMap((pilot) => pilot.results)] })),
-    key,
+    questions.explain,
   );
   if ('problem' in explained) return explained;
-  const { explanations } = explained;
   return {
     departments: departments.map((department, index) => {
-      const explanation = explanations[index];
+      const explanation = explained.explanations[index];
       return explanation === undefined ? department : { ...department, explanation };
     }),
   };
@@ -79,18 +90,17 @@ function withExplanations(
 export function check(paths: readonly string[], options: CheckOptions, session: Session): Outcome {
   const { filter, problems: wrong } = readFilter(options.status, options.article);
   const { gathered, problems } = gather(paths, session, { pilotFiles: true });
-  const wanted = options.compareReadings === true;
-  const checked = gathered.map((one) => ({
-    ...reportOf(one),
-    ...(wanted ? { comparison: compareReadings(one) } : {}),
-  }));
-  const explained =
-    wrong.length + problems.length > 0 ? { departments: [] } : withExplanations(checked, options.explain);
-  if ('problem' in explained || wrong.length + problems.length > 0) {
-    printProblems(session, [...wrong, ...problems, ...('problem' in explained ? [explained.problem] : [])]);
+  if (wrong.length + problems.length > 0) {
+    printProblems(session, [...wrong, ...problems]);
     return 'wrong-input';
   }
-  const { departments } = explained;
+  const questions = { explain: options.explain, compareReadings: options.compareReadings === true };
+  const checked = checkDepartments(gathered, questions);
+  if ('problem' in checked) {
+    printProblems(session, [checked.problem]);
+    return 'wrong-input';
+  }
+  const { departments } = checked;
   const { asOf, io, version, words, width, colour } = session;
   if (session.format === 'json') printJson(session, checkJson(departments, { version, asOf, words }, filter));
   else io.stdout(checkView(departments, { asOf, words, width, colour }, filter));

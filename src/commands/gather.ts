@@ -57,10 +57,13 @@ export interface Call {
   readonly readings: ReturnType<typeof checkReadings>['readings'];
 }
 
+/** What gathering needs of a session; the library has no more. */
+export type Asking = Pick<Session, 'asOf' | 'policy' | 'readings'> & {
+  readonly io: Pick<Session['io'], 'cwd' | 'system'>;
+};
+
 /** The call that the shared options make, and what is wrong with its policy and readings. */
-export function openCall(
-  session: Pick<Session, 'asOf' | 'policy' | 'readings'> & { readonly io: Pick<Session['io'], 'cwd' | 'system'> },
-): {
+export function openCall(session: Asking): {
   readonly call: Call;
   readonly problems: readonly Problem[];
 } {
@@ -118,7 +121,7 @@ export function gatherOne(target: Target, call: Call): Gathered | { readonly pro
 /** Finds and reads everything that the arguments name. Any problem stops the whole run; all of them are told (2-formats 2.3). */
 export function gather(
   paths: readonly string[],
-  session: Session,
+  session: Asking,
   options: { readonly pilotFiles: boolean },
 ): Gathering {
   const { io } = session;

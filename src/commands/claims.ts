@@ -1,0 +1,122 @@
+import { join, resolve } from 'node:path';
+import { errorAt, noteAt, type Problem } from '../model/problem.js';
+import { claimFileName } from '../render/claim-file-name.js';
+import type { ClaimedDepartment } from '../render/report.js';
+import { claimFile } from './claim-file.js';
+import { compareReadings } from './compare.js';
+import { decideClaim, type DecidedClaim } from './decide.js';
+import { explain } from './explain.js';
+import type { Gathered } from './gather.js';
+
+/** A department's claim, counted, and the file that it would be. */
+interface Counted {
+  readonly gathered: Gathered;
+  readonly decided: DecidedClaim;
+  readonly fileName: string;
+  /** Where the claim goes on this machine. */
+  readonly path: string;
+  /** What messages call it. */
+  readonly shown: string;
+  readonly notes: readonly Problem[];
+}
+
+/** Where claims go: a folder as the user wrote it, against `cwd`; without one each into its department's folder. */
+export interface Destination {
+  readonly out: string | undefined;
+  readonly cwd: string;
+}
+
+/** What is asked of the claims besides the claims themselves. */
+export interface ClaimQuestions {
+  /** The key; empty: everything; undefined: nothing. */
+  readonly explain: string | undefined;
+  readonly compareReadings: boolean;
+}
+
+/** Counts the hours of every department (Art. 25), and names the file of each claim. */
+export function countClaims(gathered: readonly Gathered[], destination: Destination): readonly Counted[] {
+  return gathered.map((one) => count(one, destination));
+}
+
+function count(gathered: Gathered, { out, cwd }: Destination): Counted {
+  const { data, terms, target } = gathered;
+  const { name, year } = data.department;
+  const file = claimFileName(name, year);
+  const path = out === undefined ? target.path : resolve(cwd, out);
+  const above = out ?? target.prefix;
+  return {
+    gathered,
+    decided: decideClaim(data, terms),
+    fileName: file.name,
+    path: join(path, file.name),
+    shown: above === '' ? file.name : `${above.replaceAll('\\', '/').replace(/(?<=.)\/+$/u, '')}/${file.name}`,
+    notes: file.replaced ? [noteAt('claim-name-replaced', { file: file.name }, {}, { value: name })] : [],
+  };
+}
+
+/** Two departments whose claims would be one file: neither may win. */
+export function collisions(counted: readonly Counted[]): readonly Problem[] {
+  const first = new Map<string, Counted>();
+  return counted.flatMap((one): readonly Problem[] => {
+    const earlier = first.get(one.path);
+    if (!earlier) {
+      first.set(one.path, one);
+      return [];
+    }
+    const other = earlier.gathered.target.folder;
+    return [errorAt('claim-name-twice', { file: one.shown }, { folder: one.gathered.target.folder, other })];
+  });
+}
+
+/** Writes every claim, or none of them and says why. `version` is that of onex. */
+export async function writeClaims(
+  counted: readonly Counted[],
+  force: boolean,
+  version: string,
+): Promise<readonly Problem[]> {
+  const { refusals, writeWhole } = await import('../write/whole-file.js');
+  const refused = await refusals(
+    counted.map(({ path, shown }) => ({ path, name: shown })),
+    force,
+  );
+  if (refused.length > 0) return refused;
+  const files = [];
+  for (const one of counted) {
+    const { bytes } = await claimFile(one.gathered, one.decided, version);
+    files.push({ path: one.path, name: one.shown, bytes });
+  }
+  return writeWhole(files, force);
+}
+
+/** The claims as they are shown, with what was asked of them; `written` says whether their files are there now. */
+export function claimedDepartments(
+  counted: readonly Counted[],
+  questions: ClaimQuestions,
+  written: boolean,
+): { readonly departments: readonly ClaimedDepartment[] } | { readonly problem: Problem } {
+  const explained =
+    questions.explain === undefined
+      ? { explanations: [] }
+      : explain(
+          counted.map(({ decided }) => decided),
+          questions.explain,
+        );
+  if ('problem' in explained) return explained;
+  return {
+    departments: counted.map((one, index): ClaimedDepartment => {
+      const { data, terms, target } = one.gathered;
+      const explanation = explained.explanations[index];
+      return {
+        name: data.department.name,
+        folder: target.folder,
+        terms,
+        ...one.decided,
+        workbook: one.fileName,
+        writtenTo: written ? one.shown : undefined,
+        notes: [...data.notes, ...one.notes],
+        ...(explanation === undefined ? {} : { explanation }),
+        ...(questions.compareReadings ? { comparison: compareReadings(one.gathered) } : {}),
+      };
+    }),
+  };
+}
