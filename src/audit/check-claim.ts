@@ -1,5 +1,5 @@
 import { claimLayout } from '../dictionary/claim-layout.js';
-import { columnsOf, contentToProve, isForHands, summaryShape } from '../dictionary/claim-shape.js';
+import { contentToProve, DETAILS_TITLES, isForHands, summaryShape, titledColumns } from '../dictionary/claim-shape.js';
 import { choiceName } from '../dictionary/names.js';
 import { cellAddress } from '../model/cell-address.js';
 import { KINDS } from '../model/claim.js';
@@ -88,7 +88,7 @@ function formulaOrValue(cell: WrittenCell | undefined): CellValue {
 function checkLines({ file, workbook }: NamedClaim): readonly Difference[] {
   const sheet = workbook.get(sheets.details);
   if (!sheet) return [];
-  const at = columnsOf(sheet, 1);
+  const at = titledColumns(sheet, 1, DETAILS_TITLES);
   const rows = [...sheet.rows].filter(([row]) => row > 1);
   const place = (title: string, row: number): Difference['place'] => ({
     file,
@@ -106,6 +106,7 @@ function checkLines({ file, workbook }: NamedClaim): readonly Difference[] {
   const isReordered = first !== undefined && isComplete;
   const rowAt = (index: number): number => rows[index]?.[0] ?? 1;
   return [
+    ...strayCells(sheet, file),
     ...(isReordered
       ? [{ point: 'rows-reordered', place: place(columns.number, rowAt(first.index)) } as const]
       : misplaced.map(({ index, number }): Difference => {
@@ -129,6 +130,32 @@ function checkLines({ file, workbook }: NamedClaim): readonly Difference[] {
       })),
     ),
   ];
+}
+
+/** Titles of 明细 that somebody wrote over, and cells right of its table. */
+function strayCells(sheet: WrittenSheet, file: string): readonly Difference[] {
+  const header = sheet.rows.get(1) ?? [];
+  const titles = DETAILS_TITLES.map((title, column) => ({
+    row: 1,
+    column,
+    before: title,
+    after: cellValue(header[column]),
+  }));
+  const beside = [...sheet.rows].flatMap(([row, cells]) =>
+    cells
+      .slice(DETAILS_TITLES.length)
+      .flatMap((cell, index) =>
+        cell === undefined
+          ? []
+          : [{ row, column: DETAILS_TITLES.length + index, before: null, after: cellValue(cell) }],
+      ),
+  );
+  return [...titles, ...beside]
+    .filter(({ before, after }) => before !== after)
+    .map(({ row, column, before, after }) => {
+      const place = { file, sheet: sheet.name, cell: cellAddress(column, row) };
+      return { point: 'cell-changed', place, before, after };
+    });
 }
 
 /** What a line's key says of its kind, its person and its day, where its cells say otherwise. */

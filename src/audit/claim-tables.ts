@@ -1,5 +1,5 @@
 import { claimLayout } from '../dictionary/claim-layout.js';
-import { columnsOf, summaryShape } from '../dictionary/claim-shape.js';
+import { columnsOf, DETAILS_TITLES, summaryShape, titledColumns } from '../dictionary/claim-shape.js';
 import type { CellValue, ClaimTable } from '../model/difference.js';
 import {
   textOf,
@@ -31,11 +31,11 @@ const DAYS: ReadonlySet<string> = new Set([columns.date, claimLayout.parameterCo
 
 /** The tables of a claim. One that is not there has no rows. */
 export function claimTables(workbook: WrittenWorkbook): Readonly<Record<ClaimTable, Table>> {
-  const { number, staffId, key, source, signature } = columns;
+  const { number, staffId, key, source, signature, reason, remedy } = columns;
   return {
-    line: tableOf(workbook, sheets.details, [key], [number]),
+    line: tableOf(workbook, sheets.details, [key], [number], DETAILS_TITLES),
     person: peopleOf(workbook, [staffId], [number, signature]),
-    excluded: tableOf(workbook, sheets.excluded, [key, source], [number]),
+    excluded: tableOf(workbook, sheets.excluded, [key, source], [number], [...DETAILS_TITLES, reason, remedy]),
     allocation: tableOf(workbook, sheets.allocations, [claimLayout.unitColumn], []),
     evidence: tableOf(
       workbook,
@@ -54,11 +54,18 @@ export function claimTables(workbook: WrittenWorkbook): Readonly<Record<ClaimTab
 }
 
 /** A sheet that is one table: header in row 1. */
-function tableOf(workbook: WrittenWorkbook, name: string, ids: readonly string[], without: readonly string[]): Table {
+function tableOf(
+  workbook: WrittenWorkbook,
+  name: string,
+  ids: readonly string[],
+  without: readonly string[],
+  titles?: readonly string[],
+): Table {
   const sheet = workbook.get(name);
   if (!sheet) return { sheet: name, rows: [] };
   const rows = [...sheet.rows].filter(([row]) => row > 1).map(([row, cells]) => ({ row, cells }));
-  return tableFrom(sheet, 1, rows, ids, without);
+  const at = titles === undefined ? columnsOf(sheet, 1) : titledColumns(sheet, 1, titles);
+  return tableFrom(sheet, at, rows, ids, without);
 }
 
 function peopleOf(workbook: WrittenWorkbook, ids: readonly string[], without: readonly string[]): Table {
@@ -70,24 +77,23 @@ function peopleOf(workbook: WrittenWorkbook, ids: readonly string[], without: re
     .map(([row, cells]) => ({ row, cells }))
     // A claim in which nobody is paid says so in a row that has no number.
     .filter(({ cells }) => cells[0] !== undefined);
-  return tableFrom(sheet, shape.headerRow, rows, ids, without);
+  return tableFrom(sheet, shape.columns, rows, ids, without);
 }
 
 function sectionOf(workbook: WrittenWorkbook, title: string, ids: readonly string[]): Table {
   const about = workbook.get(sheets.about);
   if (!about) return { sheet: sheets.about, rows: [] };
   const rows = sectionRows(about, title);
-  return tableFrom(about, (rows[0]?.row ?? 1) - 1, rows, ids, []);
+  return tableFrom(about, columnsOf(about, (rows[0]?.row ?? 1) - 1), rows, ids, []);
 }
 
 function tableFrom(
   sheet: WrittenSheet,
-  headerRow: number,
+  titles: ReadonlyMap<string, number>,
   rows: readonly NumberedRow[],
   ids: readonly string[],
   without: readonly string[],
 ): Table {
-  const titles = columnsOf(sheet, headerRow);
   const idColumns = ids.map((title) => titles.get(title) ?? -1);
   const compared = [...titles].filter(([title]) => !without.includes(title));
   return {

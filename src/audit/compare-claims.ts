@@ -126,7 +126,7 @@ function compareRow(
   });
 }
 
-/** Rows of one id belong together: the same first, then in their order. */
+/** Rows of one id belong together: the same first, then in their order; of the others those that are nearly the same. */
 function matched(
   before: readonly TableRow[],
   after: readonly TableRow[],
@@ -151,13 +151,37 @@ function matched(
     const next = partners.has(row) ? undefined : take(row, () => true);
     if (next) partners.set(row, next);
   }
+  const left = new Set([...waiting.values()].flat());
+  for (const row of after) {
+    const alike = partners.has(row) ? undefined : nearlySame(row, left);
+    if (!alike) continue;
+    partners.set(row, alike);
+    left.delete(alike);
+  }
   return {
     pairs: [...partners]
       .map(([row, partner]) => [partner, row] as const)
       .sort(([, one], [, other]) => one.row - other.row),
     added: after.filter((row) => !partners.has(row)),
-    removed: [...waiting.values()].flat().sort((one, other) => one.row - other.row),
+    removed: [...left].sort((one, other) => one.row - other.row),
   };
+}
+
+/** More rows than this are not looked through for one that was changed in its id. */
+const LOOKED_THROUGH = 200;
+
+/** The row that says almost the same under another id: less than a third of its fields differ. */
+function nearlySame(row: TableRow, others: ReadonlySet<TableRow>): TableRow | undefined {
+  let least = row.fields.size / 3;
+  let found: TableRow | undefined;
+  for (const other of [...others].slice(0, LOOKED_THROUGH)) {
+    let differing = 0;
+    for (const [title, { value }] of row.fields) if (other.fields.get(title)?.value !== value) differing += 1;
+    if (differing > least || (found !== undefined && differing === least)) continue;
+    least = differing;
+    found = other;
+  }
+  return found;
 }
 
 function fieldsOf(row: TableRow): string {

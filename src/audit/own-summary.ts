@@ -1,5 +1,5 @@
 import { claimLayout } from '../dictionary/claim-layout.js';
-import { columnsOf, summaryShape, type SummaryShape } from '../dictionary/claim-shape.js';
+import { DETAILS_TITLES, summaryShape, titledColumns, type SummaryShape } from '../dictionary/claim-shape.js';
 import { choiceName } from '../dictionary/names.js';
 import { isMonthDay, type MonthDay } from '../model/calendar-date.js';
 import type { ClaimSummary, SummaryPerson } from '../model/claim-summary.js';
@@ -71,7 +71,7 @@ export function ownSummary(
 
 function linesOf(details: WrittenSheet | undefined): readonly OwnLine[] {
   if (!details) return [];
-  const at = columnsOf(details, 1);
+  const at = titledColumns(details, 1, DETAILS_TITLES);
   const cell = (row: WrittenRow, title: string): WrittenCell | undefined => row[at.get(title) ?? -1];
   return [...details.rows]
     .filter(([row]) => row > 1)

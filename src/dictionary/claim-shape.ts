@@ -1,7 +1,42 @@
+import { KINDS } from '../model/claim.js';
 import { textAt, textOf, type WrittenCell, type WrittenRow, type WrittenSheet } from '../model/written-workbook.js';
 import { claimLayout } from './claim-layout.js';
+import { choiceName } from './names.js';
 
 const { columns, sheets } = claimLayout;
+
+/** Columns of 明细 in the order of the contract (2-formats 2.5). */
+export const DETAILS_COLUMNS = [
+  'number',
+  'article',
+  'kind',
+  'subject',
+  'date',
+  'staffId',
+  'name',
+  'category',
+  'basis',
+  'hours',
+  'late',
+  'evidence',
+  'source',
+  'key',
+] as const;
+export const DETAILS_TITLES: readonly string[] = DETAILS_COLUMNS.map((column) => columns[column]);
+
+/** Titles of 汇总 in the order of the contract. */
+export const SUMMARY_TITLES: readonly string[] = [
+  columns.number,
+  columns.staffId,
+  columns.name,
+  columns.category,
+  columns.basis,
+  ...KINDS.map((kind) => choiceName('hoursKind', kind, 'zh')),
+  columns.totalHours,
+  columns.rate,
+  columns.amount,
+  columns.signature,
+];
 
 /** Where things stand in 汇总, found by its words. Rows from 1, columns from 0. */
 export interface SummaryShape {
@@ -21,7 +56,8 @@ export function summaryShape(sheet: WrittenSheet): SummaryShape | undefined {
   if (totalRow === undefined) return undefined;
   const [first] = claimLayout.signatures;
   const signatureRow = rows.find((row) => row > totalRow && textAt(sheet, row, 0) === first);
-  return { headerRow, totalRow, columns: columnsOf(sheet, headerRow), signatureRow: signatureRow ?? Infinity };
+  const titled = titledColumns(sheet, headerRow, SUMMARY_TITLES);
+  return { headerRow, totalRow, columns: titled, signatureRow: signatureRow ?? Infinity };
 }
 
 /** The titles of a row with their columns; of two equal ones the first. */
@@ -32,6 +68,16 @@ export function columnsOf(sheet: WrittenSheet, row: number): ReadonlyMap<string,
     if (title !== '' && !found.has(title)) found.set(title, column);
   });
   return found;
+}
+
+/** Where each title stands; one that is not there, because somebody wrote over it, where it belongs. */
+export function titledColumns(
+  sheet: WrittenSheet,
+  row: number,
+  titles: readonly string[],
+): ReadonlyMap<string, number> {
+  const found = columnsOf(sheet, row);
+  return new Map(titles.map((title, index) => [title, found.get(title) ?? index]));
 }
 
 /** Is this a cell of 汇总 that people fill in: a signature, the day, the lines at the end? */

@@ -1,4 +1,5 @@
 import { claimLayout } from '../../dictionary/claim-layout.js';
+import { DETAILS_COLUMNS } from '../../dictionary/claim-shape.js';
 import { choiceName } from '../../dictionary/names.js';
 import type { Line } from '../../model/claim.js';
 import type { CellDescription, SheetDescription } from '../../model/workbook-description.js';
@@ -25,36 +26,18 @@ import { tableSheet, type Column } from './table-sheet.js';
 
 const { columns } = claimWords;
 
-/** Columns of 明细 in the order of the contract. */
-const LINE_COLUMNS = [
-  'number',
-  'article',
-  'kind',
-  'subject',
-  'date',
-  'staffId',
-  'name',
-  'category',
-  'basis',
-  'hours',
-  'late',
-  'evidence',
-  'source',
-  'key',
-] as const;
-
 /** The most links that Excel follows in one sheet; beyond it, text. */
 const LINKS_PER_SHEET = 65_530;
 
 /** The cells of one column of 明细, from its first row to its last, for formulas. */
-export function detailsColumn(column: (typeof LINE_COLUMNS)[number], lines: number): string {
-  const letter = columnLetter(LINE_COLUMNS.indexOf(column) + 1);
+export function detailsColumn(column: (typeof DETAILS_COLUMNS)[number], lines: number): string {
+  const letter = columnLetter(DETAILS_COLUMNS.indexOf(column) + 1);
   return `${claimLayout.sheets.details}!$${letter}$2:$${letter}$${String(Math.max(lines, 1) + 1)}`;
 }
 
 /** The whole column, so that added rows are noticed. */
-export function detailsWholeColumn(column: (typeof LINE_COLUMNS)[number]): string {
-  const letter = columnLetter(LINE_COLUMNS.indexOf(column) + 1);
+export function detailsWholeColumn(column: (typeof DETAILS_COLUMNS)[number]): string {
+  const letter = columnLetter(DETAILS_COLUMNS.indexOf(column) + 1);
   return `${claimLayout.sheets.details}!$${letter}:$${letter}`;
 }
 
@@ -92,7 +75,7 @@ function columnsFor(lines: readonly Line[]): readonly Column[] {
     16,
   );
   const widths = [5.5, 13, 7.5, 18, 11, ids, names, 8.5, 8.5, 7, 5.5, 28, 16, 20];
-  return LINE_COLUMNS.map((column, index) => [columns[column], widths[index] ?? 10]);
+  return DETAILS_COLUMNS.map((column, index) => [columns[column], widths[index] ?? 10]);
 }
 
 function lineCells(input: ClaimInput, lines: readonly Line[]): readonly (readonly CellDescription[])[] {

@@ -1,5 +1,5 @@
 import { claimLayout } from '../../dictionary/claim-layout.js';
-import { choiceName } from '../../dictionary/names.js';
+import { SUMMARY_TITLES } from '../../dictionary/claim-shape.js';
 import { KINDS } from '../../model/claim.js';
 import type { ClaimSummary, SummaryPerson } from '../../model/claim-summary.js';
 import { NO_HOURS } from '../../model/hours.js';
@@ -26,21 +26,6 @@ import {
 import { detailsColumn, detailsWholeColumn } from './line-sheets.js';
 import { looks, warningColours } from './looks.js';
 import { idsToCompareExactly, sumWhere } from './person-formula.js';
-
-const { columns } = claimWords;
-
-const TITLES = [
-  columns.number,
-  columns.staffId,
-  columns.name,
-  columns.category,
-  columns.basis,
-  ...KINDS.map((kind) => choiceName('hoursKind', kind, 'zh')),
-  columns.totalHours,
-  columns.rate,
-  columns.amount,
-  columns.signature,
-];
 
 const FIRST_KIND = 6;
 const HOURS = FIRST_KIND + KINDS.length;
@@ -69,7 +54,7 @@ export function summarySheet(summary: ClaimSummary): SheetDescription {
       titleRow(summary, widths),
       identityRow(summary),
       labelledRow(claimWords.state, stateCell(summary), heightFor(summary.state, whole, looks.warning)),
-      headerRow(TITLES),
+      headerRow(SUMMARY_TITLES),
       ...personRows(summary, widths),
       totalsRow(summary, totalRow),
       labelledRow(claimWords.inWords, textCell(wordsForAmount(summary)), 24),
