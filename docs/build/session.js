@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fillSheet, setKeys } from './fill.js';
 
 const root = path.join(import.meta.dirname, '../..');
-const onex = path.join(root, 'bin/onex.js');
+const onex = process.env.ONEX_BIN ?? path.join(root, 'bin/onex.js');
 
 /** A console block; what stands after `console` says which lines of each answer are shown, `1-12` or `all`. */
 const BLOCK = /^```console(?: (\d+)-(\d+))?\n([\s\S]*?)^```$/gmu;

@@ -58,6 +58,11 @@ function filesBelow(folder, prefix = '') {
     );
 }
 
+/** A path of this machine as wine names it. */
+function windowsPath(file) {
+  return `Z:${file.replaceAll('/', '\\')}`;
+}
+
 /** Runs a program with both streams into files: wine gives no pipe that Node takes for one. */
 function run(program, args, cwd, env = {}) {
   const [out, err] = ['out', 'err'].map((name) => path.join(cwd, `..`, `${path.basename(cwd)}.${name}`));
@@ -111,13 +116,33 @@ function compare(work) {
     }
     console.log(`${faults.length === 0 ? 'same' : 'FAULTS'}  ${call} (${code})`);
   }
-  // The way in that users take: the script, from another folder.
-  const script = path.join(program, `onex-${version}-win-x64`, 'onex.cmd');
-  const viaScript = run(WINE, ['cmd', '/c', script, '--version'], windows, env);
-  if (viaScript.out.trim() !== version) faults.push(`onex.cmd: ${JSON.stringify(viaScript)}`);
+  // The ways in that users take, from where their folder is: the script, and a folder dragged onto the other script.
+  const scripts = path.join(program, `onex-${version}-win-x64`);
+  const byHand = ['check', '呼职院 二〇二六/信息工程系', '--as-of', asOf];
+  const viaScript = run(
+    WINE,
+    ['cmd', '/c', 'call', windowsPath(path.join(scripts, 'onex.cmd')), ...byHand],
+    windows,
+    env,
+  );
+  const plain = run(process.execPath, [path.join(root, 'bin/onex.js'), ...byHand], linux);
+  if (viaScript.out !== plain.out || viaScript.status !== plain.status) {
+    faults.push(`onex.cmd: ${viaScript.status}\n${viaScript.out}${viaScript.err}`);
+  }
+  const dragged = '呼职院 二〇二六/建筑工程系';
+  const dropped = run(
+    WINE,
+    ['cmd', '/c', 'call', windowsPath(path.join(scripts, '把系部文件夹拖到这里.cmd')), dragged],
+    windows,
+    env,
+  );
+  run(process.execPath, [path.join(root, 'bin/onex.js'), dragged], linux);
+  if (!filesBelow(path.join(windows, dragged)).some((name) => name.endsWith('-课时申报表.xlsx'))) {
+    faults.push(`a folder dragged onto the script: no claim\n${dropped.out}${dropped.err}`);
+  }
   const [written, expected] = [windows, linux].map((folder) => filesBelow(folder));
-  if (written.join('\n') !== expected.join('\n'))
-    faults.push(`files under wine:\n${written.join('\n')}\nhere:\n${expected.join('\n')}`);
+  const apart = [...written, ...expected].filter((name) => !(written.includes(name) && expected.includes(name)));
+  if (apart.length > 0) faults.push(`files that only one of them wrote:\n${apart.join('\n')}`);
   for (const name of expected.filter((file) => file.endsWith('.xlsx') && !file.startsWith('呼职院'))) {
     if (!existsSync(path.join(windows, name))) continue;
     const same = readFileSync(path.join(windows, name)).equals(readFileSync(path.join(linux, name)));
