@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { ComparisonJson } from '../../src/dictionary/generated/types.js';
+import { READING_IDS } from '../../src/model/policy.js';
+import { DEPARTMENT, folderWith, PILOT, someFiles } from '../folders.js';
+import { runOnex } from '../run-onex.js';
+import { checked, counted, MESSY } from './answers.js';
+
+type Option = ComparisonJson['changing'][number]['options'][number];
+
+function optionOf(comparison: ComparisonJson | undefined, reading: string, option: string): Option | undefined {
+  const found = comparison?.changing.find((one) => one.reading === reading);
+  return found?.options.find((one) => one.option === option);
+}
+
+describe('readings compared on the messy example', async () => {
+  const { comparison } = (await counted(MESSY, '--compare-readings')).departments[0] ?? {};
+
+  test('every reading stands once, under those that change something or those that do not', () => {
+    const ids = [...(comparison?.changing ?? []).map(({ reading }) => reading), ...(comparison?.unchanged ?? [])];
+    expect(ids).toHaveLength(READING_IDS.length);
+    expect(new Set(ids)).toEqual(new Set(READING_IDS));
+  });
+
+  test('at least four readings change a number', () => {
+    const changing = comparison?.changing.filter(({ options }) => new Set(options.map(({ hours }) => hours)).size > 1);
+    expect(changing?.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('one option of each is in force, and it is what the claim says', () => {
+    const inForce = comparison?.changing.map(({ options }) => options.filter((option) => option.inForce));
+    expect(inForce?.every((options) => options.length === 1 && options[0]?.hours === 159.5)).toBe(true);
+  });
+
+  test.each([
+    'half-year-summary=paid',
+    'external-pay=base',
+    'claim-window=calendar-year',
+    'supervision-effect=forfeit',
+  ])('%s comes to what a run under it comes to', async (reading) => {
+    const [id = '', option = ''] = reading.split('=');
+    const [run] = (await counted(MESSY, '--reading', reading)).departments;
+    expect(optionOf(comparison, id, option)).toMatchObject({
+      hours: run?.totals.hours,
+      amount: run?.totals.amount,
+      paid: run?.totals.paid,
+      ready: run?.ready,
+    });
+  });
+
+  test('a status that would change is named with its pilot, its rule, and both statuses', () => {
+    expect(optionOf(comparison, 'pass-rate-base', 'registered')?.statuses).toEqual([
+      { pilot: 'smart-finance', rule: 'art28.5-pass-rate', article: '28(5)', from: 'risk', to: 'fail' },
+    ]);
+  });
+
+  test('check says the same', async () => {
+    const [department] = (await checked(MESSY, '--compare-readings')).departments;
+    expect(department?.comparison).toEqual(comparison);
+  });
+
+  test('without the option nothing is compared', async () => {
+    const [department] = (await counted(MESSY)).departments;
+    expect(department).not.toHaveProperty('comparison');
+  });
+
+  test('each option stands in the table with its hours', async () => {
+    const { out } = await runOnex(['check', MESSY, '--compare-readings']);
+    expect(out).toContain('163.5（+4）');
+    expect(out).toContain('97.5（-62）');
+  });
+});
+
+test('a lone pilot file has no claim to compare', async () => {
+  const folder = folderWith({ 'web.yaml': PILOT });
+  const [department] = (await checked(`${folder}/web.yaml`, '--compare-readings')).departments;
+  expect(department?.comparison?.changing).toEqual([]);
+  expect(department?.comparison?.unchanged).toHaveLength(READING_IDS.length);
+});
+
+test('yuan differ too where rates are given for all', async () => {
+  const rates = '课时费标准: {超课时: {默认: 60}, 基础课时: {默认: 40}}\n';
+  const outsider = ['W001', '外聘人', '校外', ''];
+  const folder = folderWith({
+    ...someFiles(),
+    'department.yaml': `${DEPARTMENT}${rates}`,
+    'roster.xlsx': {
+      师资: [
+        ['工号', '姓名', '人员类别', '职称'],
+        ['T001', '王晓明', '专任', '讲师'],
+        ['T002', '赵立新', '双肩挑', '教授'],
+        outsider,
+      ],
+    },
+    'ledger.xlsx': {
+      监考: [
+        ['试点', '日期', '场次', '站点', '工号', '教师'],
+        ['web', '2026-06-20', '08:00-09:40', '', 'T001', '王晓明'],
+        ['web', '2026-06-20', '08:00-09:40', '', 'W001', '外聘人'],
+      ],
+    },
+  });
+  const [department] = (await counted(folder, '--compare-readings')).departments;
+  const amounts = ['none', 'overload', 'base'].map(
+    (one) => optionOf(department?.comparison, 'external-pay', one)?.amount,
+  );
+  expect(amounts).toEqual([60, 120, 100]);
+});
