@@ -13,17 +13,11 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs onex in this process as a pipe would, on 2026-11-24. */
-export async function runOnex(args: readonly string[], over: Partial<Io> = {}): Promise<Ran> {
-  let out = '';
-  let err = '';
-  const code = await main(args, {
-    stdout: (text) => {
-      out += text;
-    },
-    stderr: (text) => {
-      err += text;
-    },
+/** A process of a pipe on 2026-11-24, whose output nobody hears. */
+export function someIo(over: Partial<Io> = {}): Io {
+  return {
+    stdout: () => undefined,
+    stderr: () => undefined,
     cwd: join(import.meta.dirname, '..'),
     env: {},
     today: () => day('2026-11-24'),
@@ -34,7 +28,22 @@ export async function runOnex(args: readonly string[], over: Partial<Io> = {}): 
     bar: undefined,
     worker: new URL('../dist/worker.js', import.meta.url),
     ...over,
-  });
+  };
+}
+
+/** Runs onex in this process as a pipe would, on 2026-11-24. */
+export async function runOnex(args: readonly string[], over: Partial<Io> = {}): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const heard = {
+    stdout: (text: string) => {
+      out += text;
+    },
+    stderr: (text: string) => {
+      err += text;
+    },
+  };
+  const code = await main(args, someIo({ ...heard, ...over }));
   return { code, out, err };
 }
 

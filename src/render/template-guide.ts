@@ -21,7 +21,7 @@ const COLUMNS = WIDTHS.length;
 const WIDE = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** Rows for pilots that come later. */
-const SPARE_PILOTS = 20;
+const SPARE_PILOTS = 10;
 
 /** What a column takes, in a line or two. */
 export function columnHelp(spec: SheetSpec, column: ColumnSpec, { words }: Pick<LedgerInput, 'words'>): string {
