@@ -128,7 +128,8 @@ describe('every drop-down value', () => {
     for (const spec of sheetSpecs) {
       const sheet = workbook.getWorksheet(spec.title);
       const listed = spec.columns.map((_, index) => {
-        const formula: unknown = sheet?.getCell(3, index + 1).dataValidation.formulae[0];
+        const input: Partial<exceljs.DataValidation> | undefined = sheet?.getCell(3, index + 1).dataValidation;
+        const formula: unknown = input?.formulae?.[0];
         return typeof formula === 'string' && formula.startsWith('"') ? formula.slice(1, -1).split(',') : [];
       });
       const rows = Math.max(...listed.map(({ length }) => length), 1);
