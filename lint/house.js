@@ -17,6 +17,8 @@ export const HOUSE = {
       'node:path',
       'node:url',
       'node:crypto',
+      // CRC-32, which tells a damaged workbook from a right one.
+      { name: 'node:zlib', only: /^workbook\/archive/u },
       'yaml',
       'saxen',
       'fflate',
@@ -91,7 +93,7 @@ export const HOUSE = {
       'node:util',
       'node:os',
       // The batch's workers and its bar.
-      { name: 'workerpool', only: /^batch/u },
+      { name: 'piscina', only: /^batch/u },
       { name: 'cli-progress', only: /^batch/u },
       // Doctor asks Windows for its code page and font.
       { name: 'node:child_process', only: /^doctor/u },

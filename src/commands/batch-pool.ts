@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import workerpool from 'workerpool';
+import { Piscina } from './batch-threads.js';
 import type { Answer, Task } from './batch-department.js';
-import type { BatchCall, DoDepartment } from './batch-worker.js';
+import type { BatchCall, Order } from './batch-worker.js';
 
 /** Why a department got no answer: its worker ended, or what it did failed. */
 export interface Died {
@@ -16,32 +16,34 @@ export interface Pool {
   readonly end: () => Promise<void>;
 }
 
-/** Enough for a department of 50 MB of workbooks; beyond it a worker is more likely lost than busy. */
+/** A small nursery: rows die young, so a worker's memory stays flat over the departments. */
 const YOUNG_MB = 32;
 
 export function openPool(script: URL, jobs: number, call: BatchCall): Pool {
-  const pool = workerpool.pool(fileURLToPath(script), {
-    workerType: 'thread',
-    maxWorkers: jobs,
-    // A small nursery: rows die young, and a worker's memory stays flat over the departments.
-    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } },
+  const pool = new Piscina<Order, Answer>({
+    filename: fileURLToPath(script),
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    recordTiming: false,
   });
   return {
     run: async (task) => {
       try {
-        return await pool.exec<DoDepartment>('department', [task, call]);
+        return await pool.run({ task, call });
       } catch (error) {
         return diedOf(error);
       }
     },
     end: async () => {
-      await pool.terminate(true);
+      await pool.destroy();
     },
   };
 }
 
 function diedOf(error: unknown): Died {
-  const text = error instanceof Error ? error.message : String(error);
-  if (/memory limit/iu.test(text)) return { died: 'out-of-memory', error: text };
-  return { died: /^workerpool worker/iu.test(text) ? 'ended' : 'failed', error: text };
+  if (!(error instanceof Error)) return { died: 'failed', error: String(error) };
+  const { message } = error;
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return { died: 'out-of-memory', error: message };
+  return { died: message.startsWith('worker exited') ? 'ended' : 'failed', error: message };
 }

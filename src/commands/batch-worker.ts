@@ -1,4 +1,3 @@
-import workerpool from 'workerpool';
 import type { CalendarDate } from '../model/calendar-date.js';
 import { disk } from '../read/disk.js';
 import { doDepartment, type Answer, type Task } from './batch-department.js';
@@ -13,6 +12,12 @@ export interface BatchCall {
   readonly readings: readonly string[];
 }
 
+/** What a worker is asked: one department of one batch. */
+export interface Order {
+  readonly task: Task;
+  readonly call: BatchCall;
+}
+
 let opened: Call | undefined;
 
 /** The batch looked at the policy and the readings before it started the workers: here they are right. */
@@ -21,10 +26,7 @@ function callOf({ cwd, asOf, policy, readings }: BatchCall): Call {
   return opened;
 }
 
-async function department(task: Task, call: BatchCall): Promise<Answer> {
+/** The script of a worker: the pool calls its default export. */
+export default async function department({ task, call }: Order): Promise<Answer> {
   return doDepartment(task, callOf(call), call.version);
 }
-
-export type DoDepartment = typeof department;
-
-workerpool.worker({ department });
