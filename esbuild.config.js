@@ -81,8 +81,13 @@ await rm(dist, { recursive: true, force: true });
 
 const { metafile } = await build({
   absWorkingDir: root,
-  // The worker of `batch` is a script of its own.
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/commands/batch-worker.ts' },
+  entryPoints: {
+    cli: 'src/cli.ts',
+    index: 'src/index.ts',
+    // The workers of `batch` run a script of their own, started by one of piscina's, which it looks for beside itself.
+    worker: 'src/commands/batch-worker.ts',
+    'chunks/worker': 'piscina/dist/worker.js',
+  },
   outdir: 'dist',
   bundle: true,
   platform: 'node',
@@ -97,10 +102,12 @@ const { metafile } = await build({
   charset: 'utf8',
   legalComments: 'none',
   plugins: [leaveOut, globalProcess, modernBuffer],
-  // CommonJS packages (exceljs, ajv's runtime) call `require` for Node's own modules; an ES module has none.
+  // CommonJS packages (exceljs, ajv's runtime) call `require` for Node's own modules, piscina asks where it is; an ES module has neither.
   banner: {
-    js: "import { createRequire as onexRequire } from 'node:module';\nconst require = onexRequire(import.meta.url);",
+    js: "import { createRequire as onexRequire } from 'node:module';\nconst require = onexRequire(import.meta.url);\nconst __dirname = import.meta.dirname;",
   },
+  // Only for workers of another priority, which onex has none of.
+  external: ['@napi-rs/nice'],
   metafile: true,
   logLevel: 'warning',
 }).catch(() => {
