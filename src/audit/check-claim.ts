@@ -6,6 +6,7 @@ import { KINDS } from '../model/claim.js';
 import type { CellValue, Difference } from '../model/difference.js';
 import { comparable } from '../model/text.js';
 import {
+  isUncalculated,
   textOf,
   type WrittenCell,
   type WrittenRow,
@@ -40,7 +41,7 @@ export function checkClaim(
   expected: WrittenSheet | undefined,
   changed: readonly string[],
 ): readonly Difference[] {
-  const located = [...checkSummary(claim, expected), ...checkLines(claim)];
+  const located = [...checkSummary(claim, expected), ...checkLines(claim), ...checkCalculated(claim)];
   const found = new Set(located.map(({ place }) => place.sheet));
   const whole = changed
     .filter((sheet) => !found.has(sheet))
@@ -77,7 +78,19 @@ function compareCell(must: WrittenCell | undefined, is: WrittenCell | undefined)
       : isSameFormula(must.formula, is.formula);
   if (!isFormulaKept) return [{ point: 'formula-changed', before: formulaOrValue(must), after: formulaOrValue(is) }];
   const values = { before: cellValue(must), after: cellValue(is) };
-  return values.before === values.after ? [] : [{ point: 'cell-changed', ...values }];
+  return isUncalculated(is) || values.before === values.after ? [] : [{ point: 'cell-changed', ...values }];
+}
+
+/** Formulas without values: whoever opens the claim in a viewer sees nothing there. */
+function checkCalculated({ file, workbook }: NamedClaim): readonly Difference[] {
+  return [...workbook.values()].flatMap(({ name, rows }): readonly Difference[] => {
+    const open = [...rows].flatMap(([row, cells]) =>
+      cells.flatMap((cell, column) => (isUncalculated(cell) ? [cellAddress(column, row)] : [])),
+    );
+    const [cell] = open;
+    if (cell === undefined) return [];
+    return [{ point: 'formulas-uncalculated', place: { file, sheet: name, cell }, count: open.length }];
+  });
 }
 
 function formulaOrValue(cell: WrittenCell | undefined): CellValue {

@@ -2,6 +2,7 @@ import { claimLayout } from '../dictionary/claim-layout.js';
 import { columnsOf, DETAILS_TITLES, summaryShape, titledColumns } from '../dictionary/claim-shape.js';
 import type { CellValue, ClaimTable } from '../model/difference.js';
 import {
+  isUncalculated,
   textOf,
   type WrittenCell,
   type WrittenRow,
@@ -13,11 +14,19 @@ import { dayOf } from './days.js';
 
 const { columns, sections, sheets } = claimLayout;
 
+/** What a row says under a title. */
+interface Field {
+  readonly value: CellValue;
+  readonly column: number;
+  /** A formula without its value: it says nothing. */
+  readonly isOpen: boolean;
+}
+
 /** A row of a table: what it is about, and what it says under each title. */
 export interface TableRow {
   readonly id: string;
   readonly row: number;
-  readonly fields: ReadonlyMap<string, { readonly value: CellValue; readonly column: number }>;
+  readonly fields: ReadonlyMap<string, Field>;
 }
 
 /** A table of a claim, as it is compared with the same table of another. */
@@ -101,7 +110,12 @@ function tableFrom(
     rows: rows.map(({ row, cells }) => ({
       id: idColumns.map((column) => textOf(cells[column])).join('\n'),
       row,
-      fields: new Map(compared.map(([title, column]) => [title, { value: valueOf(title, cells, column), column }])),
+      fields: new Map(
+        compared.map(([title, column]) => [
+          title,
+          { value: valueOf(title, cells, column), column, isOpen: isUncalculated(cells[column]) },
+        ]),
+      ),
     })),
   };
 }

@@ -120,13 +120,14 @@ function compareRow(
     const old = before.fields.get(field);
     const now = after.fields.get(field);
     const values = { before: old?.value ?? null, after: now?.value ?? null };
-    if (shown(field, values.before) === shown(field, values.after)) return [];
+    const isOpen = old?.isOpen === true || now?.isOpen === true;
+    if (isOpen || shown(field, values.before) === shown(field, values.after)) return [];
     const cell = cellAddress(now?.column ?? old?.column ?? 0, after.row);
     return [{ table, change: 'changed', place: { ...where, cell }, subject: after.id, field, ...values }];
   });
 }
 
-/** Rows of one id belong together: the same first, then in their order; of the others those that are nearly the same. */
+/** Rows of one id belong together: the same first, then in their order; of the others those that differ in nothing but the id. */
 function matched(
   before: readonly TableRow[],
   after: readonly TableRow[],
@@ -170,18 +171,13 @@ function matched(
 /** More rows than this are not looked through for one that was changed in its id. */
 const LOOKED_THROUGH = 200;
 
-/** The row that says almost the same under another id: less than a third of its fields differ. */
+/** The row that says the same under another id: somebody wrote over the id alone. */
 function nearlySame(row: TableRow, others: ReadonlySet<TableRow>): TableRow | undefined {
-  let least = row.fields.size / 3;
-  let found: TableRow | undefined;
-  for (const other of [...others].slice(0, LOOKED_THROUGH)) {
+  return [...others].slice(0, LOOKED_THROUGH).find((other) => {
     let differing = 0;
     for (const [title, { value }] of row.fields) if (other.fields.get(title)?.value !== value) differing += 1;
-    if (differing > least || (found !== undefined && differing === least)) continue;
-    least = differing;
-    found = other;
-  }
-  return found;
+    return differing === 1;
+  });
 }
 
 function fieldsOf(row: TableRow): string {
@@ -237,7 +233,11 @@ function compareState(before: ComparedClaim, after: NamedClaim): readonly Differ
   const old = stateOf(before.workbook);
   const now = stateOf(after.workbook);
   if (old.value === now.value) return [];
-  const place = { file: after.file, sheet: sheets.summary, cell: cellAddress(now.column, now.row) };
+  const place = {
+    file: after.file,
+    sheet: sheets.summary,
+    cell: cellAddress(now.value === null ? old.column : now.column, now.row),
+  };
   return [{ point: 'fact-changed', place, field: claimLayout.stateLabel, before: old.value, after: now.value }];
 }
 

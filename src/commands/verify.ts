@@ -117,17 +117,10 @@ async function withInputs(
   if ('problems' in gathered) return gathered;
   const { description } = await describeClaim(gathered, decideClaim(gathered.data, gathered.terms), session.version);
   const expected = { workbook: writtenWorkbook(description) };
-  const located = new Set(claim.faults.map(placeKey));
-  const differences = compareClaims(expected, claim).filter((one) => !located.has(placeKey(one)));
-  // Where the comparison shows what a sheet differs by, that it was changed says nothing more.
-  const shown = new Set(differences.map(({ place }) => place.sheet));
-  const faults = claim.faults.filter(
-    (one) => !('point' in one && one.point === 'sheet-changed' && shown.has(one.place.sheet)),
-  );
   return {
     against: 'inputs',
     other: folder.replaceAll('\\', '/'),
-    differences: [...faults, ...differences],
+    differences: together(claim.faults, compareClaims(expected, claim)),
     notes: gathered.data.notes.filter((note) => note.code === 'workbook-open'),
   };
 }
@@ -138,9 +131,17 @@ function withClaim(old: OpenedClaim, claim: OpenedClaim): Compared {
   const faults = claim.faults.filter(
     (one) => !known.has(JSON.stringify({ ...one, place: { ...one.place, file: '' } })),
   );
+  return { against: 'claim', other: old.file, differences: together(faults, compareClaims(old, claim)), notes: [] };
+}
+
+/** Faults within a claim and what it differs by from something else: a cell once, a sheet only where no cell of it is named. */
+function together(faults: readonly Difference[], differences: readonly Difference[]): readonly Difference[] {
   const located = new Set(faults.map(placeKey));
-  const differences = compareClaims(old, claim).filter((one) => !located.has(placeKey(one)));
-  return { against: 'claim', other: old.file, differences: [...faults, ...differences], notes: [] };
+  const named = new Set(differences.map(({ place }) => place.sheet));
+  return [
+    ...faults.filter((one) => !('point' in one && one.point === 'sheet-changed' && named.has(one.place.sheet))),
+    ...differences.filter((one) => !located.has(placeKey(one))),
+  ];
 }
 
 function placeKey({ place: { file, sheet = '', cell = '' } }: Difference): string {
@@ -157,8 +158,11 @@ async function verification(
   options: SharedOptions,
   session: Session,
 ): Promise<Answer<Verification>> {
-  const [first, second] = paths;
+  const [first, second, third] = paths;
   if (first === undefined) return { problems: [errorAt('no-path-given', { file: '' }, {}, { field: 'path' })] };
+  if (third !== undefined) {
+    return { problems: [errorAt('too-many-arguments', { file: '' }, {}, { field: 'path', value: third })] };
+  }
   const claim = openClaim(first, session);
   if (second === undefined || isFolder(second, session)) {
     if ('problems' in claim) return claim;

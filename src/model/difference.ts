@@ -30,6 +30,8 @@ export const DIFFERENCE_POINTS = [
   'sheet-changed',
   'cell-changed',
   'formula-changed',
+  // Formulas as they were, but saved by a program that calculates nothing: no value stands beside them.
+  'formulas-uncalculated',
   'key-disagrees',
   'rows-reordered',
   // Lines whose source moved to another row of a ledger that was changed.

@@ -64,6 +64,11 @@ export function cellAt(sheet: WrittenSheet, row: number, column: number): Writte
   return sheet.rows.get(row)?.[column];
 }
 
+/** A formula that whoever saved the workbook never calculated. */
+export function isUncalculated(cell: WrittenCell | undefined): boolean {
+  return cell?.formula !== undefined && cell.value === '';
+}
+
 /** A cell's text; empty for a blank one. */
 export function textAt(sheet: WrittenSheet, row: number, column: number): string {
   return textOf(cellAt(sheet, row, column));

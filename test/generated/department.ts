@@ -212,11 +212,13 @@ export function generatedDepartment(seed: number, most = 40, each = 6): Generate
     pilots: ['p-1', ...['p-2', 'p-3'].slice(0, dice.below(3))],
     evidence: [...files],
   };
-  const pilots = made.pilots.map((id, index) => [
+  const pilots = made.pilots.map((id, index): readonly [string, string] => [
     `${id}.yaml`,
     pilotYaml(dice, id, CERTIFICATES[(seed + index) % CERTIFICATES.length] ?? CERTIFICATES[0]),
   ]);
-  const there = files.slice(0, dice.chance(30) ? -1 : undefined).map((path) => [path, `%PDF-1.4 ${path}`]);
+  const there = files
+    .slice(0, dice.chance(30) ? -1 : undefined)
+    .map((path): readonly [string, string] => [path, `%PDF-1.4 ${path}`]);
   return {
     name,
     files: {

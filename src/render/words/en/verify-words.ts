@@ -77,6 +77,8 @@ export const verifyWords: VerifyWords = {
     'sheet-changed': () => 'this sheet was changed after it was written; the claim alone does not show in which cell',
     'cell-changed': cell,
     'formula-changed': ({ before, after }) => `formula changed: should be ${shown(before)}, is ${shown(after)}`,
+    'formulas-uncalculated': ({ count }) =>
+      `${String(count ?? 0)} formulas have no value: the program that saved them calculates nothing. Open and save it once in Excel or WPS`,
     'key-disagrees': ({ field, before, after }) =>
       `${field ?? ''} disagrees with the key: the key says ${shown(before)}, the cell ${shown(after)}`,
     'rows-reordered': () => 'the rows were put into another order',

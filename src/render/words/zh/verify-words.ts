@@ -12,7 +12,7 @@ function shown(value: CellValue | undefined): string {
 
 function about({ subject, field }: Difference): string {
   const name = subject === undefined || subject === '' ? '' : `「${subject.replaceAll('\n', ' ')}」`;
-  return field === undefined ? name : `${name}的「${field}」`;
+  return field === undefined ? name : `${name === '' ? '' : `${name}的`}「${field}」`;
 }
 
 const changed: DifferenceSentence = (difference, against) => {
@@ -77,6 +77,8 @@ export const verifyWords: VerifyWords = {
     'sheet-changed': () => '这张工作表生成后被改动过，仅凭申报表本身看不出是哪一格',
     'cell-changed': cell,
     'formula-changed': ({ before, after }) => `公式被改动：应为${shown(before)}，表上是${shown(after)}`,
+    'formulas-uncalculated': ({ count }) =>
+      `有 ${String(count ?? 0)} 个公式没有计算结果：保存它的程序没有计算。用 Excel 或 WPS 打开并保存一次即可`,
     'key-disagrees': ({ field, before, after }) =>
       `「${field ?? ''}」与唯一键不符：唯一键是${shown(before)}，单元格是${shown(after)}`,
     'rows-reordered': () => '各行被重新排过顺序',
