@@ -11,7 +11,8 @@ import type { Entry, FileSystem } from './file-system.js';
 import { isClaimWorkbook, readHistory } from './history.js';
 import { readKnownSheets, type SheetReading } from './sheet.js';
 import { readWorkbook } from './workbook.js';
-import { MAX_WORKBOOK_BYTES, workbookTooLarge } from './workbook/container.js';
+import { limitsOf } from './limits.js';
+import { workbookTooLarge } from './workbook/container.js';
 import type { RawWorkbook } from './workbook/raw.js';
 
 /** A file that a document lists, and where it does. */
@@ -42,9 +43,10 @@ interface Opened {
 
 function open(reading: Reading, path: string, problems: Problem[]): Opened | undefined {
   const stat = reading.system.stat(join(reading.folder, path));
-  if ('size' in stat && stat.size > MAX_WORKBOOK_BYTES) {
+  const limits = limitsOf(reading.system);
+  if ('size' in stat && stat.size > limits['workbook-bytes']) {
     // Not even opened: the file may be of any size.
-    problems.push(workbookTooLarge(stat.size, path));
+    problems.push(workbookTooLarge(stat.size, path, limits));
     return undefined;
   }
   const answer = reading.system.readFile(join(reading.folder, path));
@@ -52,7 +54,7 @@ function open(reading: Reading, path: string, problems: Problem[]): Opened | und
     problems.push(errorAt('cannot-read', { file: path }, { errno: answer.errno }));
     return undefined;
   }
-  const read = readWorkbook(answer.bytes, path);
+  const read = readWorkbook(answer.bytes, path, { limits });
   if ('problems' in read) {
     problems.push(...read.problems);
     return undefined;
@@ -86,6 +88,12 @@ function locateListed(reading: Reading, { path, place, field }: ListedFile, prob
 /** Every .xlsx of the folder itself but claims and locks; other tables there are errors: their rows would vanish. */
 function ownWorkbooks(reading: Reading, problems: Problem[]): readonly Opened[] {
   const names = reading.entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name);
+  const { files: limit } = limitsOf(reading.system);
+  const workbooks = names.filter((name) => extname(name).toLowerCase() === '.xlsx').length;
+  if (workbooks > limit) {
+    problems.push(errorAt('too-many-files', { file: '.' }, { files: workbooks, limit }));
+    return [];
+  }
   return names.sort(byCodePoint).flatMap((name): readonly Opened[] => {
     const extension = extname(name).toLowerCase();
     if (name.startsWith(LOCK_PREFIX)) return [];

@@ -1,3 +1,5 @@
+import type { Limits } from './limits.js';
+
 /** What stands at a path, links followed. */
 export type EntryKind = 'file' | 'folder' | 'other';
 
@@ -29,6 +31,8 @@ export interface FileSystem {
   readonly list: (path: string) => { readonly entries: readonly Entry[] } | Refusal;
   /** `modified`: when it was last written, in milliseconds; only good for telling whether it is the same as before. */
   readonly stat: (path: string) => Stat | Refusal;
+  /** How much of a file is read; the usual limits when it does not say. */
+  readonly limits?: Limits;
   /** The path without links. */
   readonly realPath: (path: string) => { readonly path: string } | Refusal;
 }

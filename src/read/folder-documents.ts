@@ -4,8 +4,9 @@ import { errorAt, type Problem } from '../model/problem.js';
 import type { SourceNode } from '../model/source-node.js';
 import { byCodePoint } from '../model/text.js';
 import type { Entry, FileSystem } from './file-system.js';
+import { limitsOf } from './limits.js';
 import { readYaml } from './yaml-file.js';
-import { withExcerpts, YAML_BYTES_LIMIT, yamlTooLarge } from './yaml-text.js';
+import { withExcerpts, yamlTooLarge } from './yaml-text.js';
 
 /** A YAML file of a folder whose kind is known. `problems` are what YAML itself says of it: keys that stand twice. */
 export interface KnownDocument {
@@ -33,14 +34,15 @@ export type FolderDocuments = readonly FolderDocument[];
 function readOne(system: FileSystem, folder: string, file: string): FolderDocument {
   const path = join(folder, file);
   const stat = system.stat(path);
-  if ('size' in stat && stat.size > YAML_BYTES_LIMIT) {
-    return { file, kind: 'broken', problems: [yamlTooLarge(stat.size, file)] };
+  const limits = limitsOf(system);
+  if ('size' in stat && stat.size > limits['yaml-bytes']) {
+    return { file, kind: 'broken', problems: [yamlTooLarge(stat.size, file, limits)] };
   }
   const answer = system.readFile(path);
   if ('errno' in answer) {
     return { file, kind: 'broken', problems: [errorAt('cannot-read', { file }, { errno: answer.errno })] };
   }
-  const read = readYaml(answer.bytes, file);
+  const read = readYaml(answer.bytes, file, limits);
   const { node, lines } = read;
   const problems = 'problems' in read ? read.problems : [];
   if (!node) return { file, kind: 'broken', problems };
@@ -53,9 +55,14 @@ function readOne(system: FileSystem, folder: string, file: string): FolderDocume
 
 /** Reads the YAML files that lie in the folder itself; folders named like files are none (2-formats 2.2). */
 export function readFolderDocuments(system: FileSystem, folder: string, entries: readonly Entry[]): FolderDocuments {
-  return entries
+  const names = entries
     .filter((entry) => entry.kind === 'file' && /\.ya?ml$/iu.test(entry.name))
     .map((entry) => entry.name)
-    .sort(byCodePoint)
-    .map((file) => readOne(system, folder, file));
+    .sort(byCodePoint);
+  const { files: limit } = limitsOf(system);
+  if (names.length > limit) {
+    const problem = errorAt('too-many-files', { file: '.' }, { files: names.length, limit });
+    return [{ file: '.', kind: 'broken', problems: [problem] }];
+  }
+  return names.map((file) => readOne(system, folder, file));
 }

@@ -7,16 +7,17 @@ import { BUNDLED_POLICY_IDS, bundledPolicy, bundledSource } from '../policy/bund
 import { lintPolicy, type KnownHandlers } from '../policy/lint.js';
 import { readPolicy } from '../policy/read-policy.js';
 import type { FileSystem } from './file-system.js';
+import { LIMITS, limitsOf, type Limits } from './limits.js';
 import { readYaml } from './yaml-file.js';
-import { withExcerpts } from './yaml-text.js';
+import { withExcerpts, yamlTooLarge } from './yaml-text.js';
 
 /** `bytes`: those of its file; a bundled policy has none. */
 export type PolicyAnswer =
   { readonly policy: Policy; readonly bytes?: Uint8Array } | { readonly problems: readonly Problem[] };
 
 /** Reads a policy file; all its problems at once, of shape and of sense. `file` names it in problems. */
-export function readPolicyFile(bytes: Uint8Array, file: string): PolicyAnswer {
-  const yaml = readYaml(bytes, file);
+export function readPolicyFile(bytes: Uint8Array, file: string, limits: Limits = LIMITS): PolicyAnswer {
+  const yaml = readYaml(bytes, file, limits);
   if ('problems' in yaml) return yaml;
   const shape = readDocument('policy', yaml.node);
   const sense = readPolicy(shape.document, shape.places);
@@ -40,6 +41,11 @@ function policyBytes(
   written: string,
   at: NamedPolicy,
 ): { readonly bytes: Uint8Array } | { readonly problems: readonly Problem[] } {
+  const limits = limitsOf(system);
+  const stat = system.stat(at.path);
+  if ('size' in stat && stat.size > limits['yaml-bytes']) {
+    return { problems: [yamlTooLarge(stat.size, at.file, limits)] };
+  }
   const answer = system.readFile(at.path);
   if ('bytes' in answer) return answer;
   const details = { field: at.field, value: written };
@@ -55,7 +61,7 @@ export function findPolicy(system: FileSystem, written: string, at: NamedPolicy)
   const bundled = bundledPolicy(written);
   if (bundled) return { policy: bundled };
   const found = policyBytes(system, written, at);
-  return 'bytes' in found ? readPolicyFile(found.bytes, at.file) : found;
+  return 'bytes' in found ? readPolicyFile(found.bytes, at.file, limitsOf(system)) : found;
 }
 
 /** All that is wrong with a policy file, by place. */
@@ -71,8 +77,8 @@ function byPlace(one: Problem, other: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-function lintFile(bytes: Uint8Array, file: string, known: KnownHandlers): PolicyLint {
-  const yaml = readYaml(bytes, file);
+function lintFile(bytes: Uint8Array, file: string, known: KnownHandlers, limits: Limits): PolicyLint {
+  const yaml = readYaml(bytes, file, limits);
   const notation = 'problems' in yaml ? yaml.problems : [];
   if (yaml.node === undefined) return { file, problems: notation, isReadable: false };
   const shape = readDocument('policy', yaml.node);
@@ -94,6 +100,6 @@ export function lintNamedPolicy(
     return { file: places.file, problems: lintPolicy(document, places, known), isReadable: true };
   }
   const found = policyBytes(system, written, at);
-  if ('bytes' in found) return lintFile(found.bytes, at.file, known);
+  if ('bytes' in found) return lintFile(found.bytes, at.file, known, limitsOf(system));
   return { file: at.file, problems: found.problems, isReadable: false };
 }

@@ -1,7 +1,8 @@
-import { LineCounter, parseAllDocuments, type Document } from 'yaml';
+import { Lexer, LineCounter, parseAllDocuments, type Document } from 'yaml';
 import type { Place } from '../model/place.js';
 import { errorAt, type Problem } from '../model/problem.js';
 import type { SourceNode } from '../model/source-node.js';
+import { LIMITS, type Limits } from './limits.js';
 import { faultAt, hasFullWidthColon } from './yaml-faults.js';
 import { createNodeReader } from './yaml-nodes.js';
 import { decodeYaml, withExcerpts } from './yaml-text.js';
@@ -15,6 +16,14 @@ export type YamlReading =
   | { readonly problems: readonly Problem[]; readonly node?: SourceNode; readonly lines: readonly string[] };
 
 type PlaceAt = (offset: number) => Place;
+
+/** Does a text fall into more pieces? Parsing takes up to 2 kB for each; finding them takes next to nothing. */
+function hasMorePieces(text: string, most: number): boolean {
+  const lexer = new Lexer().lex(text);
+  let pieces = 0;
+  while (pieces <= most && lexer.next().done !== true) pieces += 1;
+  return pieces > most;
+}
 
 /** Every fault of notation, one a line and kind: what follows from a fault would only confuse. */
 function notationProblems(
@@ -66,10 +75,14 @@ function isAboutKey({ code }: Problem): boolean {
  * Reads the bytes of a YAML file: UTF-8, one document, a map. YAML 1.2 core; timestamps stay text, numbers keep the
  * characters as written. `file` names the file in places. All problems at once.
  */
-export function readYaml(bytes: Uint8Array, file: string): YamlReading {
-  const decoded = decodeYaml(bytes, file);
+export function readYaml(bytes: Uint8Array, file: string, limits: Limits = LIMITS): YamlReading {
+  const decoded = decodeYaml(bytes, file, limits);
   if ('problems' in decoded) return { ...decoded, lines: [] };
   const { text, lines } = decoded;
+  const most = limits['yaml-pieces'];
+  if (lines.length > most || hasMorePieces(text, most)) {
+    return { problems: [errorAt('yaml-too-much', { file }, { limit: most })], lines: [] };
+  }
   const counter = new LineCounter();
   const parsed = parseAllDocuments(text, {
     lineCounter: counter,

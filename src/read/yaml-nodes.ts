@@ -2,13 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type Scal
 import type { Place } from '../model/place.js';
 import { errorAt, type Problem } from '../model/problem.js';
 import type { Found } from '../model/problems/document.js';
+import { MAX_NESTING, MAX_REPEATED } from './limits.js';
 import type { MapNode, ScalarNode, SourceNode } from '../model/source-node.js';
-
-/** How many values aliases may repeat in all; a real document repeats a handful. */
-const REPEATED_LIMIT = 2000;
-
-/** How deep maps and lists may nest; documents need six. */
-const DEPTH_LIMIT = 64;
 
 const MERGE_KEY = '<<';
 
@@ -56,9 +51,7 @@ export function createNodeReader(placeAt: (offset: number) => Place): NodeReader
 
   function reportOnce(code: 'yaml-too-deep' | 'yaml-alias-bomb', place: Place) {
     if (problems.some((problem) => problem.code === code)) return;
-    problems.push(
-      code === 'yaml-too-deep' ? errorAt(code, place, {}) : errorAt(code, place, { limit: REPEATED_LIMIT }),
-    );
+    problems.push(code === 'yaml-too-deep' ? errorAt(code, place, {}) : errorAt(code, place, { limit: MAX_REPEATED }));
   }
 
   function readAlias({ source, range }: Alias.Parsed): SourceNode {
@@ -115,8 +108,8 @@ export function createNodeReader(placeAt: (offset: number) => Place): NodeReader
     const place = placeAt(node.range[0]);
     if (alias) repeated += 1;
     else if (node.anchor !== undefined) anchors.set(node.anchor, node);
-    if (repeated > REPEATED_LIMIT || depth > DEPTH_LIMIT) {
-      reportOnce(depth > DEPTH_LIMIT ? 'yaml-too-deep' : 'yaml-alias-bomb', alias ?? place);
+    if (repeated > MAX_REPEATED || depth > MAX_NESTING) {
+      reportOnce(depth > MAX_NESTING ? 'yaml-too-deep' : 'yaml-alias-bomb', alias ?? place);
       return nothing(place);
     }
     open.add(node);

@@ -1,7 +1,5 @@
 import { errorAt, type Problem } from '../model/problem.js';
-
-/** Larger than any document that people write by hand. */
-export const YAML_BYTES_LIMIT = 1024 * 1024;
+import type { Limits } from './limits.js';
 
 const LONGEST_EXCERPT = 160;
 
@@ -51,16 +49,18 @@ function firstForeignLine(bytes: Uint8Array): number {
   return 1;
 }
 
-/** A YAML file of more bytes than {@link YAML_BYTES_LIMIT}. */
-export function yamlTooLarge(bytes: number, file: string): Problem {
-  return errorAt('yaml-too-large', { file }, { bytes, limit: YAML_BYTES_LIMIT });
+/** A YAML file of more bytes than the limit; callers that know the size need not read it first. */
+export function yamlTooLarge(bytes: number, file: string, limits: Limits): Problem {
+  return errorAt('yaml-too-large', { file }, { bytes, limit: limits['yaml-bytes'] });
 }
 
 /** Decodes a file as UTF-8, with or without a byte order mark. */
-export function decodeYaml(bytes: Uint8Array, file: string): YamlText | { readonly problems: readonly Problem[] } {
-  if (bytes.length > YAML_BYTES_LIMIT) {
-    return { problems: [yamlTooLarge(bytes.length, file)] };
-  }
+export function decodeYaml(
+  bytes: Uint8Array,
+  file: string,
+  limits: Limits,
+): YamlText | { readonly problems: readonly Problem[] } {
+  if (bytes.length > limits['yaml-bytes']) return { problems: [yamlTooLarge(bytes.length, file, limits)] };
   if (!isUtf8(bytes)) {
     const encoding = encodingOf(bytes);
     const place = encoding === 'UTF-16' ? { file } : { file, line: firstForeignLine(bytes) };

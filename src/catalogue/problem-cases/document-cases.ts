@@ -6,7 +6,8 @@ const first = FIRST_LINE;
 const MEGABYTE = 1024 * 1024;
 
 export const documentCases: ProblemCases<DocumentProblems> = {
-  'yaml-too-large': { place: { file: place.file }, facts: { bytes: 5 * MEGABYTE, limit: MEGABYTE } },
+  'yaml-too-large': { place: { file: place.file }, facts: { bytes: 9 * MEGABYTE, limit: 5 * MEGABYTE } },
+  'yaml-too-much': { place: { file: place.file }, facts: { limit: 100_000 } },
   'yaml-not-utf8': { place, facts: { encoding: 'GBK' } },
   'yaml-empty': { place: { file: place.file }, facts: {} },
   'yaml-syntax': { place, facts: { fault: 'full-width-colon' } },

@@ -7,6 +7,7 @@ const HISTORY = { file: '信息工程系-2025-课时申报表.xlsx' };
 export const folderCases: ProblemCases<FolderProblems> = {
   'cannot-read': { place: LEDGER, facts: { errno: 'EACCES' } },
   'changed-while-read': { place: LEDGER, facts: {} },
+  'too-many-files': { place: { file: '.' }, facts: { files: 2400, limit: 1000 } },
   'no-department': { place: { file: '.' }, facts: {} },
   'second-department': { place: { file: '系部2.yaml' }, facts: { first: 'department.yaml' } },
   'pilot-id-twice': { place: PILOT_LINE, facts: { id: 'web', first: 'bim.yaml' }, field: '编号', value: 'web' },

@@ -8,7 +8,7 @@ const MEGABYTE = 1024 * 1024;
 export const workbookCases: ProblemCases<WorkbookProblems> = {
   'workbook-zero-bytes': { place: LEDGER, facts: {} },
   'workbook-too-large': { place: LEDGER, facts: { bytes: 200 * MEGABYTE, limit: 50 * MEGABYTE } },
-  'workbook-inflates-too-large': { place: LEDGER, facts: { limit: 500 * MEGABYTE } },
+  'workbook-beyond-limit': { place: LEDGER, facts: { limit: 'cells', most: 1_500_000 } },
   'workbook-old-format': { place: LEDGER, facts: {} },
   'workbook-binary': { place: LEDGER, facts: {} },
   'workbook-opendocument': { place: LEDGER, facts: {} },
@@ -59,6 +59,8 @@ export const workbookCases: ProblemCases<WorkbookProblems> = {
     field: '审核',
     value: '通过了',
   },
+
+  'too-many-cell-errors': { place: CELL, facts: { most: 10_000 } },
 
   'cell-read-as': { place: CELL, facts: { as: '2' }, field: '课时', value: '2课时', isNote: true },
 };

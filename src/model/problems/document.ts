@@ -25,6 +25,8 @@ export type Found = 'text' | 'number' | 'yes-no' | 'nothing' | 'map' | 'list';
 /** Problems of YAML files and of the documents in them. */
 export interface DocumentProblems {
   'yaml-too-large': { readonly bytes: number; readonly limit: number };
+  /** More words, signs and line ends than a document has. */
+  'yaml-too-much': { readonly limit: number };
   'yaml-not-utf8': { readonly encoding: 'GBK' | 'UTF-16' | undefined };
   'yaml-empty': Record<never, never>;
   'yaml-syntax': { readonly fault: YamlFault };

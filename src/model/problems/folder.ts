@@ -6,6 +6,8 @@ export interface FolderProblems {
   'cannot-read': { readonly errno: string };
   /** A file was changed, came or went while the folder was read: the answer might mix old and new. */
   'changed-while-read': Record<never, never>;
+  /** YAML files and workbooks of one folder. */
+  'too-many-files': { readonly files: number; readonly limit: number };
   'no-department': Record<never, never>;
   'second-department': { readonly first: string };
   'pilot-id-twice': { readonly id: string; readonly first: string };

@@ -5,8 +5,7 @@ export interface WorkbookProblems {
   'workbook-zero-bytes': Record<never, never>;
   /** In bytes. */
   'workbook-too-large': { readonly bytes: number; readonly limit: number };
-  /** In bytes. */
-  'workbook-inflates-too-large': { readonly limit: number };
+  'workbook-beyond-limit': { readonly limit: WorkbookLimit; readonly most: number };
   'workbook-old-format': Record<never, never>;
   'workbook-binary': Record<never, never>;
   'workbook-opendocument': Record<never, never>;
@@ -50,8 +49,28 @@ export interface WorkbookProblems {
   'id-digits-lost': Record<never, never>;
   'choice-unknown': { readonly choices: readonly string[]; readonly nearest: string | undefined };
 
+  /** So many cells of one sheet are wrong that the rest of it was not read. */
+  'too-many-cell-errors': { readonly most: number };
+
   'cell-read-as': { readonly as: string };
 }
+
+/** What a workbook may hold too much of. */
+export type WorkbookLimit =
+  | 'inflated-bytes'
+  /** A part inflates to so many times its size: a trap, not a table. */
+  | 'ratio'
+  | 'parts'
+  | 'sheets'
+  | 'merges'
+  /** How far rows reach to the right, together. */
+  | 'reach'
+  | 'cells'
+  | 'characters'
+  /** Elements inside elements. */
+  | 'depth'
+  /** Characters of one tag or text. */
+  | 'token';
 
 /** What belongs into a cell. */
 export interface Belonging {

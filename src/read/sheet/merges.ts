@@ -16,12 +16,28 @@ export interface MergedCells {
   readonly firstFilled: (row: RawRow) => number | undefined;
 }
 
-/** Merges of one cell are none; of those that reach below the last row, only the rows that are there count. */
+/** The last of a row's merges, which stand in order, that begins at a column or before it. */
+function lastFrom(merges: readonly RawMerge[], column: number): RawMerge | undefined {
+  let low = 0;
+  let high = merges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((merges[middle]?.left ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  return merges[low - 1];
+}
+
+/**
+ * Merges of one cell are none; of those that reach below the last row, only the rows that are there count. Of merges that overlap,
+ * which Excel forbids, the one that begins further right counts.
+ */
 export function mergedCells(sheet: RawSheet): MergedCells {
   const merges = sheet.merges.filter((merge) => merge.top < merge.bottom || merge.left < merge.right);
   const lastRow = sheet.rows.at(-1)?.number ?? 0;
+  // From left to right, so that those of a row are in order and searched by halves.
   const byRow = new Map<number, RawMerge[]>();
-  for (const merge of merges) {
+  for (const merge of merges.toSorted((one, other) => one.left - other.left)) {
     for (let row = merge.top; row <= Math.min(merge.bottom, lastRow); row += 1) {
       const there = byRow.get(row);
       if (there) there.push(merge);
@@ -30,8 +46,10 @@ export function mergedCells(sheet: RawSheet): MergedCells {
   }
   const rows = merges.length === 0 ? new Map<number, RawRow>() : new Map(sheet.rows.map((row) => [row.number, row]));
 
-  const mergeAt = (row: number, column: number): RawMerge | undefined =>
-    byRow.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
+  const mergeAt = (row: number, column: number): RawMerge | undefined => {
+    const merge = lastFrom(byRow.get(row) ?? [], column);
+    return merge && column <= merge.right ? merge : undefined;
+  };
   const own = (row: RawRow, column: number): RawCell | undefined => {
     const merge = mergeAt(row.number, column);
     return merge && (merge.top !== row.number || merge.left !== column) ? undefined : row.cells[column];
@@ -41,7 +59,7 @@ export function mergedCells(sheet: RawSheet): MergedCells {
     return merge ? rows.get(merge.top)?.cells[merge.left] : row.cells[column];
   };
   const width = (row: RawRow): number =>
-    Math.max(row.cells.length, ...(byRow.get(row.number) ?? []).map((merge) => merge.right + 1));
+    (byRow.get(row.number) ?? []).reduce((most, merge) => Math.max(most, merge.right + 1), row.cells.length);
   const first = (row: RawRow, cellAt: typeof own): number | undefined => {
     const end = width(row);
     for (let column = 0; column < end; column += 1) if (cellAt(row, column)) return column;

@@ -4,6 +4,7 @@ import { comparable } from '../../model/text.js';
 import { cellReader, type CellReader } from '../cell.js';
 import { belonging, type CellValue } from '../cell/reading.js';
 import { cellAddress, columnLetters } from '../../model/cell-address.js';
+import { MAX_SHEET_ERRORS } from '../limits.js';
 import { shown, type RawRow, type RawSheet } from '../workbook/raw.js';
 import type { Header, HeaderColumn } from './header.js';
 import type { MergedCells } from './merges.js';
@@ -34,6 +35,7 @@ export function readRows(
   const hidden: number[] = [];
   /** Merged cells are judged once, where they stand. */
   const judged = new Set<string>();
+  let errors = 0;
 
   for (const row of sheet.rows) {
     if (row.number <= header.end) continue;
@@ -45,6 +47,10 @@ export function readRows(
     if (columns.every(({ column }) => cells.own(row, column) === undefined)) continue;
     if (row.hidden) hidden.push(row.number);
     rows.push(readRow(row));
+    if (errors > MAX_SHEET_ERRORS) {
+      problems.push(errorAt('too-many-cell-errors', placeOf(0, row.number), { most: MAX_SHEET_ERRORS }));
+      break;
+    }
   }
   problems.push(...mergedHours());
   const [firstHidden] = hidden;
@@ -90,6 +96,7 @@ export function readRows(
       const key = `${spec.field} ${place.cell}`;
       if (merge && judged.has(key)) return;
       if (merge) judged.add(key);
+      if (problem.severity === 'error') errors += 1;
       problems.push(problem);
     };
     const cell = cells.filled(row, column);
@@ -112,15 +119,17 @@ export function readRows(
   /** Hours that are merged over several rows would count in each of them. */
   function mergedHours(): readonly Problem[] {
     const read = new Set(rows.map((row) => row.origin.row));
+    const last = rows.at(-1)?.origin.row ?? 0;
+    const raw = new Map(sheet.rows.map((row) => [row.number, row]));
     return columns
       .filter(({ spec }) => spec.type === 'hours')
       .flatMap(({ column, written }) =>
         cells.merges
           .filter((merge) => merge.left <= column && column <= merge.right)
           .filter((merge) => header.end < merge.top && merge.top < merge.bottom)
-          .filter((merge) => covers(merge, read))
+          .filter((merge) => covers(merge, read, last))
           .map((merge) => {
-            const value = shown(sheet.rows.find((row) => row.number === merge.top)?.cells[merge.left]);
+            const value = shown(raw.get(merge.top)?.cells[merge.left]);
             const facts = { rows: merge.bottom - merge.top + 1 };
             return errorAt('merged-hours', placeOf(merge.left, merge.top), facts, { field: written, value });
           }),
@@ -128,8 +137,12 @@ export function readRows(
   }
 }
 
-function covers(merge: { readonly top: number; readonly bottom: number }, rows: ReadonlySet<number>): boolean {
-  for (const row of rows) if (merge.top <= row && row <= merge.bottom) return true;
+function covers(
+  merge: { readonly top: number; readonly bottom: number },
+  rows: ReadonlySet<number>,
+  last: number,
+): boolean {
+  for (let row = merge.top; row <= Math.min(merge.bottom, last); row += 1) if (rows.has(row)) return true;
   return false;
 }
 

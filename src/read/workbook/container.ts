@@ -1,45 +1,43 @@
-import { unzipSync } from 'fflate';
 import { errorAt, type Problem } from '../../model/problem.js';
-import { DamagedPart } from './xml.js';
-
-/** The greatest workbook that is read, in bytes on disk. */
-export const MAX_WORKBOOK_BYTES = 50_000_000;
-/** The most that the parts of a workbook may come to when inflated, in bytes. */
-export const MAX_INFLATED_BYTES = 200_000_000;
+import { HARMLESS_BYTES, MAX_DIRECTORY_BYTES, MAX_RATIO, type Limits } from '../limits.js';
+import { inflateEntry, listArchive, type ArchiveEntry } from './archive.js';
+import { DamagedPart, TooMuch } from './faults.js';
+import type { Part } from './xml.js';
 
 /** What an encrypted workbook calls the stream that holds it. */
 const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 
-/** The parts of a package, inflated when asked for. */
+/** The parts of a package, inflated while they are read. */
 export interface Container {
   /** Does a part of this path exist? Letter case does not count. */
   readonly has: (path: string) => boolean;
-  /** The text of a part. Throws DamagedPart when it is missing or broken, TooMuch when it inflates to too much. */
-  readonly text: (path: string) => string;
-}
-
-/** The parts asked for so far come to more than MAX_INFLATED_BYTES. Never leaves `readWorkbook`. */
-export class TooMuch extends Error {
-  override readonly name = 'TooMuch';
+  /**
+   * A part that holds sheets or texts. Reading it throws DamagedPart when it is missing or broken, TooMuch when the parts
+   * read so far come to more than the limit or this one is suspiciously dense.
+   */
+  readonly part: (path: string) => Part;
+  /** A part that only says where others are, which is never large. */
+  readonly directory: (path: string) => Part;
 }
 
 /**
  * A workbook's container, or what the file is instead and what to do about it. Sizes are checked against the archive's
- * own list before a byte is inflated; a part that is longer than the list says is cut there, and so found damaged.
+ * own list before a byte is inflated, and again while inflating: a part that is longer than the list says is damaged.
  */
 export function openContainer(
   bytes: Uint8Array,
   file: string,
+  limits: Limits,
 ): { readonly container: Container } | { readonly problem: Problem } {
   const place = { file };
   if (bytes.length === 0) return { problem: errorAt('workbook-zero-bytes', place, {}) };
-  if (bytes.length > MAX_WORKBOOK_BYTES) return { problem: workbookTooLarge(bytes.length, file) };
+  if (bytes.length > limits['workbook-bytes']) return { problem: workbookTooLarge(bytes.length, file, limits) };
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
     const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(ENCRYPTED_STREAM);
     return { problem: errorAt(encrypted ? 'workbook-encrypted' : 'workbook-old-format', place, {}) };
   }
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
-    const container = unzipped(bytes);
+    const container = unzipped(bytes, limits);
     if (container === undefined) return { problem: errorAt('workbook-truncated', place, {}) };
     if (container.has('xl/workbook.bin')) return { problem: errorAt('workbook-binary', place, {}) };
     if (container.has('mimetype') && container.has('content.xml')) {
@@ -52,43 +50,36 @@ export function openContainer(
 }
 
 /** The problem of a workbook of this many bytes; callers that know the size need not read it first. */
-export function workbookTooLarge(bytes: number, file: string): Problem {
-  return errorAt('workbook-too-large', { file }, { bytes, limit: MAX_WORKBOOK_BYTES });
+export function workbookTooLarge(bytes: number, file: string, limits: Limits): Problem {
+  return errorAt('workbook-too-large', { file }, { bytes, limit: limits['workbook-bytes'] });
 }
 
-function unzipped(bytes: Uint8Array): Container | undefined {
-  const entries = new Map<string, { readonly name: string; readonly size: number }>();
-  try {
-    unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        entries.set(key(name), { name, size: originalSize });
-        return false;
-      },
-    });
-  } catch {
-    return undefined;
-  }
+function unzipped(bytes: Uint8Array, limits: Limits): Container | undefined {
+  const list = listArchive(bytes);
+  if (list === undefined) return undefined;
+  const entries = new Map(list.map((entry) => [key(entry.name), entry]));
+  const budget = limits['inflated-bytes'];
   let inflated = 0;
-  return {
-    has: (path) => entries.has(key(path)),
-    text(path) {
+  const partOf = (path: string, most: number): Part => ({
+    path,
+    read(take) {
       const entry = entries.get(key(path));
       if (entry === undefined) throw new DamagedPart(path);
       inflated += entry.size;
-      if (inflated > MAX_INFLATED_BYTES) throw new TooMuch();
-      return new TextDecoder('utf-8').decode(inflate(bytes, entry.name, path));
+      if (inflated > budget || entry.size > most) throw new TooMuch('inflated-bytes', Math.min(budget, most));
+      if (isTooDense(entry)) throw new TooMuch('ratio', MAX_RATIO);
+      if (!inflateEntry(bytes, entry, take)) throw new DamagedPart(path);
     },
+  });
+  return {
+    has: (path) => entries.has(key(path)),
+    part: (path) => partOf(path, budget),
+    directory: (path) => partOf(path, MAX_DIRECTORY_BYTES),
   };
 }
 
-function inflate(bytes: Uint8Array, name: string, path: string): Uint8Array {
-  try {
-    const part = unzipSync(bytes, { filter: (entry) => entry.name === name })[name];
-    if (part) return part;
-  } catch {
-    // Whatever the library finds wrong with the part: it is damaged, and so said below.
-  }
-  throw new DamagedPart(path);
+function isTooDense({ size, compressed }: ArchiveEntry): boolean {
+  return size > HARMLESS_BYTES && size > MAX_RATIO * compressed;
 }
 
 /** Paths as parts name each other: some writers use other slashes or letter case in the archive. */

@@ -1,4 +1,6 @@
-import { decoded, isOn, scanXml } from './xml.js';
+import { MAX_SHEETS } from '../limits.js';
+import { TooMuch } from './faults.js';
+import { decoded, isOn, scanXml, type Part } from './xml.js';
 
 /** How a part of the package refers to others: by id and by type. */
 export interface Relationship {
@@ -8,10 +10,10 @@ export interface Relationship {
   readonly target: string;
 }
 
-export function readRelationships(part: string, xml: string): readonly Relationship[] {
-  const folder = part.replace(/_rels\/[^/]*$/u, '');
+export function readRelationships(part: Part): readonly Relationship[] {
+  const folder = part.path.replace(/_rels\/[^/]*$/u, '');
   const relationships: Relationship[] = [];
-  scanXml(part, xml, {
+  scanXml(part, {
     open(name, attributes) {
       if (name !== 'Relationship') return;
       const { Id: id = '', Type: type = '', Target: target = '' } = attributes();
@@ -46,13 +48,14 @@ export interface WorkbookPart {
   readonly from1904: boolean;
 }
 
-export function readWorkbookPart(part: string, xml: string): WorkbookPart {
+export function readWorkbookPart(part: Part): WorkbookPart {
   const sheets: WorkbookPart['sheets'][number][] = [];
   let from1904 = false;
-  scanXml(part, xml, {
+  scanXml(part, {
     open(name, attributes) {
       if (name === 'workbookPr') from1904 = isOn(attributes()['date1904']);
       if (name !== 'sheet') return;
+      if (sheets.length === MAX_SHEETS) throw new TooMuch('sheets', MAX_SHEETS);
       const all = attributes();
       const id = Object.keys(all).find((key) => key.endsWith(':id'));
       sheets.push({

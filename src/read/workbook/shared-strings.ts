@@ -1,13 +1,14 @@
 import type { RawCell } from './raw.js';
-import { scanXml, typedText } from './xml.js';
+import type { Budget } from './budget.js';
+import { scanXml, typedText, type Part } from './xml.js';
 
 /** The workbook's texts, by the number that cells know them by. undefined: nothing but white space. */
-export function readSharedStrings(part: string, xml: string): readonly (RawCell | undefined)[] {
+export function readSharedStrings(part: Part, budget: Budget): readonly (RawCell | undefined)[] {
   const cells: (RawCell | undefined)[] = [];
   let text = '';
   let inText = false;
   let inPhonetic = false;
-  scanXml(part, xml, {
+  scanXml(part, {
     open(name) {
       if (name === 'si') text = '';
       else if (name === 't') inText = !inPhonetic;
@@ -16,7 +17,10 @@ export function readSharedStrings(part: string, xml: string): readonly (RawCell 
     close(name) {
       if (name === 't') inText = false;
       else if (name === 'rPh') inPhonetic = false;
-      else if (name === 'si') cells.push(textCell(text));
+      else if (name === 'si') {
+        budget.spend(text.length);
+        cells.push(textCell(text));
+      }
     },
     text(piece) {
       if (inText) text += piece;
@@ -27,5 +31,10 @@ export function readSharedStrings(part: string, xml: string): readonly (RawCell 
 
 /** A cell with this text; undefined when it is blank. */
 export function textCell(text: string): RawCell | undefined {
-  return text.trim() === '' ? undefined : { kind: 'text', text: typedText(text) };
+  return text.trim() === '' ? undefined : { kind: 'text', text: ownText(typedText(text)) };
+}
+
+/** A text that no longer holds on to the piece of the file that it was cut out of. */
+function ownText(text: string): string {
+  return ` ${text}`.slice(1);
 }

@@ -3,7 +3,10 @@ import { columnOf, type RawCell, type RawMerge, type RawRow } from './raw.js';
 import { cellOfSerial } from './serial.js';
 import { createSharedFormulas, type SharedFormula } from './shared-formulas.js';
 import { textCell } from './shared-strings.js';
-import { DamagedPart, isOn, scanXml } from './xml.js';
+import type { Budget } from './budget.js';
+import { DamagedPart, TooMuch } from './faults.js';
+import { isOn, scanXml, type Part } from './xml.js';
+import { LAST_ROW, MAX_COLUMNS, MAX_FORMULA, MAX_MERGES, MAX_REACH } from '../limits.js';
 import { isCalendarDate } from '../../model/calendar-date.js';
 
 /** What the cells of every sheet of a workbook refer to. */
@@ -13,6 +16,7 @@ export interface SharedParts {
   readonly from1904: boolean;
   /** Keep the formulas. */
   readonly asStored: boolean;
+  readonly budget: Budget;
 }
 
 /**
@@ -20,8 +24,7 @@ export interface SharedParts {
  * looked at: some writers do not keep it.
  */
 export function readWorksheet(
-  part: string,
-  xml: string,
+  part: Part,
   shared: SharedParts,
 ): { readonly rows: readonly RawRow[]; readonly merges: readonly RawMerge[] } {
   const rows: RawRow[] = [];
@@ -48,13 +51,14 @@ export function readWorksheet(
   let inText = false;
   let inPhonetic = false;
 
-  scanXml(part, xml, {
+  scanXml(part, {
     open(name, attributes) {
       switch (name) {
         case 'c': {
           if (!inRow) return;
           const { r, t, s } = attributes();
           column = r === undefined ? column + 1 : columnOf(r).column;
+          if (column >= MAX_COLUMNS) throw new DamagedPart(part.path);
           type = t ?? 'n';
           style = s ?? '';
           value = undefined;
@@ -84,6 +88,7 @@ export function readWorksheet(
         case 'row': {
           const row = attributes();
           number = row['r'] === undefined ? number + 1 : Number(row['r']);
+          if (!(number >= 1 && number <= LAST_ROW)) throw new DamagedPart(part.path);
           hidden = isOn(row['hidden']);
           cells = [];
           formulas = [];
@@ -93,6 +98,7 @@ export function readWorksheet(
         }
         case 'mergeCell': {
           const merge = mergeOf(attributes()['ref'] ?? '');
+          if (merges.length === MAX_MERGES) throw new TooMuch('merges', MAX_MERGES);
           if (merge) merges.push(merge);
           return;
         }
@@ -115,8 +121,16 @@ export function readWorksheet(
           return;
         case 'c': {
           const cell = inRow ? content() : undefined;
-          if (cell && column >= 0) cells[column] = cell;
-          if (shared.asStored && isFormula && inRow && column >= 0) formulas[column] = inForce(formula, shares);
+          if (cell && column >= 0) {
+            shared.budget.spend(cell.kind === 'text' && type !== 's' ? cell.text.length : 0);
+            cells[column] = cell;
+          }
+          if (shared.asStored && isFormula && inRow && column >= 0) {
+            if (formula.length > MAX_FORMULA) throw new DamagedPart(part.path);
+            const full = inForce(formula, shares);
+            shared.budget.spend(full.length);
+            formulas[column] = full;
+          }
           return;
         }
         case 'row':
@@ -133,7 +147,9 @@ export function readWorksheet(
       else if (inText) inlineText += piece;
     },
   });
-  return { rows: inOrder(rows), merges };
+  const ordered = inOrder(rows);
+  holdReach(ordered, merges);
+  return { rows: ordered, merges };
 
   function content(): RawCell | undefined {
     if (type === 'inlineStr') return textCell(inlineText);
@@ -141,7 +157,7 @@ export function readWorksheet(
     switch (type) {
       case 's': {
         const index = Number(value);
-        if (!(index < shared.strings.length)) throw new DamagedPart(part);
+        if (!(index < shared.strings.length)) throw new DamagedPart(part.path);
         return shared.strings[index];
       }
       case 'str':
@@ -194,6 +210,15 @@ function mergeOf(reference: string): RawMerge | undefined {
   if (!match) return undefined;
   const [, left = '', top = '', right = '', bottom = ''] = match;
   return { left: columnOf(left).column, top: Number(top), right: columnOf(right).column, bottom: Number(bottom) };
+}
+
+/** Whoever looks through the rows goes as far to the right as they and their merges reach. */
+function holdReach(rows: readonly RawRow[], merges: readonly RawMerge[]): void {
+  const last = rows.at(-1)?.number ?? 0;
+  let reach = 0;
+  for (const row of rows) reach += row.cells.length;
+  for (const { top, bottom, right } of merges) reach += Math.max(0, Math.min(bottom, last) - top + 1) * (right + 1);
+  if (reach > MAX_REACH) throw new TooMuch('reach', MAX_REACH);
 }
 
 function inOrder(rows: RawRow[]): readonly RawRow[] {

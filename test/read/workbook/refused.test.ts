@@ -1,11 +1,12 @@
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../src/read/workbook.js';
-import { MAX_WORKBOOK_BYTES } from '../../../src/read/workbook/container.js';
+import { LIMITS } from '../../../src/read/limits.js';
 import { buildXlsx, workbookParts, zipped } from './xlsx.js';
 
 const sheets = [{ name: '培训', rows: [['甲', '乙']] }];
 const parts = workbookParts({ sheets });
+const packed = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
 
 function bytes(...numbers: readonly number[]): Uint8Array {
   return Uint8Array.from(numbers);
@@ -72,7 +73,7 @@ describe('what is no workbook is refused with its own problem', () => {
       buildXlsx({ sheets: [{ name: '培训', rows: [[{ t: 's', xml: '<v>7</v>' }]] }] }),
       'workbook-damaged',
     ],
-    ['more than 50 MB', new Uint8Array(MAX_WORKBOOK_BYTES + 1), 'workbook-too-large'],
+    ['more than 50 MB', new Uint8Array(LIMITS['workbook-bytes'] + 1), 'workbook-too-large'],
   ])('%s', (_, content, code) => {
     const reading = readWorkbook(content, 'ledger.xlsx');
     expect('problems' in reading && reading.problems).toMatchObject([
@@ -82,7 +83,18 @@ describe('what is no workbook is refused with its own problem', () => {
 
   test('a part that inflates to 400 MB is refused by its size in the list', () => {
     const reading = readWorkbook(withListedSize(zipped(parts), SHEET, 400_000_000), 'ledger.xlsx');
-    expect('problems' in reading && reading.problems).toMatchObject([{ code: 'workbook-inflates-too-large' }]);
+    expect('problems' in reading && reading.problems).toMatchObject([
+      { code: 'workbook-beyond-limit', facts: { limit: 'inflated-bytes' } },
+    ]);
+  });
+
+  test('a changed byte in a packed part is found, whatever text it now makes', () => {
+    const archive = Buffer.from(zipSync({ ...packed, [SHEET]: [strToU8(parts[SHEET] ?? ''), { level: 0 }] }));
+    archive.writeUInt8(0x4f, archive.indexOf('甲', 0, 'utf8') + 2);
+    const reading = readWorkbook(archive, 'ledger.xlsx');
+    expect('problems' in reading && reading.problems).toMatchObject([
+      { code: 'workbook-damaged', facts: { part: SHEET } },
+    ]);
   });
 
   test('a part that is longer than the list says is damaged, and takes no more room than the list says', () => {

@@ -122,6 +122,10 @@ export const documentProblems: ProblemWords<DocumentProblems> = {
     message: `The file has ${megabytes(facts.bytes)} MB, more than ${megabytes(facts.limit)} MB: no department or pilot file that somebody wrote.`,
     hint: 'See whether another file was renamed.',
   }),
+  'yaml-too-much': ({ facts }) => ({
+    message: `The file has more than ${String(facts.limit)} words, signs and line ends: no department or pilot file that somebody wrote. It was not read.`,
+    hint: 'See whether another file was renamed; lists of people and work belong into workbooks (.xlsx).',
+  }),
   'yaml-not-utf8': ({ facts }) => ({
     message: `The file is not UTF-8${facts.encoding === undefined ? '' : ` but, it seems, ${facts.encoding}`}; its text cannot be read.`,
     hint: 'Open it in an editor and save it with the encoding UTF-8.',

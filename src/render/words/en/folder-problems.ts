@@ -35,6 +35,10 @@ export const folderProblems: ProblemWords<FolderProblems> = {
     message: `${place.file} was changed, moved or added while it was being read; an answer might mix old and new, so none is given.`,
     hint: 'Save and close it (or let the network drive finish syncing), then run onex again.',
   }),
+  'too-many-files': ({ facts }) => ({
+    message: `The folder holds ${String(facts.files)} files to read, more than ${String(facts.limit)}; none was read.`,
+    hint: 'A department needs a handful: move the others into a subfolder and run again.',
+  }),
   'no-department': () => ({
     message: 'There is no department file here (a .yaml file whose kind is "department").',
     hint: 'Name the department\'s own folder; for a new one copy a department.yaml from examples ("kind: department").',

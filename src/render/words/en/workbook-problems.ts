@@ -1,4 +1,4 @@
-import type { Belonging, WorkbookProblems } from '../../../model/problems/workbook.js';
+import type { Belonging, WorkbookLimit, WorkbookProblems } from '../../../model/problems/workbook.js';
 import type { ProblemInWords, ProblemWords, Sentence } from '../shape.js';
 
 const SAVE_AS = 'Open it in Excel or WPS, choose "Save as", "Excel workbook (*.xlsx)", and run onex again.';
@@ -15,6 +15,20 @@ function megabytes(bytes: number): string {
 function meant(nearest: string | undefined): string {
   return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
 }
+
+/** What there is too much of. */
+const BEYOND: Readonly<Record<WorkbookLimit, (most: number) => string>> = {
+  'inflated-bytes': (most) => `unpacks to more than ${megabytes(most)}`,
+  ratio: (most) => `is packed more than ${String(most)} times, as no table is`,
+  parts: (most) => `has more than ${String(most)} parts`,
+  sheets: (most) => `has more than ${String(most)} sheets`,
+  merges: (most) => `has a sheet with more than ${String(most)} merged cells`,
+  reach: () => 'has a sheet that reaches too far to the right in too many rows',
+  cells: (most) => `has more than ${String(most)} cells with something in them`,
+  characters: (most) => `has more than ${String(most)} characters in its cells`,
+  depth: () => 'nests deeper inside than any spreadsheet program writes',
+  token: (most) => `has a single text or tag of more than ${String(most)} characters`,
+};
 
 function belongs({ type, choices, limit }: Belonging): string {
   switch (type) {
@@ -63,9 +77,9 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
     message: `"${place.file}" has ${megabytes(facts.bytes)}, over the limit of ${megabytes(facts.limit)}; it was not read.`,
     hint: 'Pictures are the usual cause: delete them, or copy the data into a new workbook and save it as .xlsx.',
   }),
-  'workbook-inflates-too-large': ({ place, facts }) => ({
-    message: `"${place.file}" unpacks to more than ${megabytes(facts.limit)}; it was not read.`,
-    hint: 'Copy the rows that count into a new workbook and save it as .xlsx.',
+  'workbook-beyond-limit': ({ place, facts: { limit, most } }) => ({
+    message: `"${place.file}" ${BEYOND[limit](most)}; it was not read.`,
+    hint: 'Make a new workbook in Excel or WPS, paste only the rows that count into it (as values), and save it as .xlsx in its place.',
   }),
   'workbook-old-format': ({ place }) => ({
     message: `"${place.file}" is an old Excel or WPS file (.xls, .et) that is merely named .xlsx; it cannot be read.`,
@@ -204,6 +218,10 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
     hint: MEND_CELL,
   }),
 
+  'too-many-cell-errors': ({ place, facts }) => ({
+    message: `More than ${String(facts.most)} cells of "${place.sheet ?? ''}" are wrong; from the row of ${place.cell ?? ''} on nothing was read.`,
+    hint: 'Most likely a whole column is wrong or stands under the wrong header: mend the first few and run again.',
+  }),
   'cell-read-as': (problem) => ({
     message: `${cell(problem)} was read as "${problem.facts.as}"${stands(problem.value)}.`,
   }),

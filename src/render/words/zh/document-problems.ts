@@ -122,6 +122,10 @@ export const documentProblems: ProblemWords<DocumentProblems> = {
     message: `文件有 ${megabytes(facts.bytes)} MB，超过 ${megabytes(facts.limit)} MB，不像是手写的系部或试点文件。`,
     hint: '请确认没有把别的文件改名放在这里。',
   }),
+  'yaml-too-much': ({ facts }) => ({
+    message: `文件里的词语、符号和换行超过 ${String(facts.limit)} 处，不像是手写的系部或试点文件，没有读取。`,
+    hint: '请确认没有把别的文件改名放在这里；名单和台账请放进工作簿（.xlsx）。',
+  }),
   'yaml-not-utf8': ({ facts }) => ({
     message: `文件的编码不是 UTF-8${facts.encoding === undefined ? '' : `，看上去是 ${facts.encoding}`}，文字读不出来。`,
     hint: '请用记事本打开，“另存为”时把“编码”选为 UTF-8，覆盖原文件。',

@@ -35,6 +35,10 @@ export const folderProblems: ProblemWords<FolderProblems> = {
     message: `「${place.file}」在读取期间被改动、移走或新放进来，这一次的结果可能新旧混杂，所以不给出。`,
     hint: '请先保存并关闭它（网盘正在同步的等同步完），再运行一次。',
   }),
+  'too-many-files': ({ facts }) => ({
+    message: `这个文件夹里有 ${String(facts.files)} 个要读的文件，超过 ${String(facts.limit)} 个，没有读取。`,
+    hint: '一个系部只需要几个文件：请把别的文件移到子文件夹里，再运行一次。',
+  }),
   'no-department': () => ({
     message: '这个文件夹里没有系部文件（类型写着「系部」的 .yaml 文件）。',
     hint: '请选系部自己的文件夹；新系部可照 examples 里的 department.yaml 写一份，首行写「类型: 系部」。',

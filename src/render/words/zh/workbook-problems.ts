@@ -1,4 +1,4 @@
-import type { Belonging, WorkbookProblems } from '../../../model/problems/workbook.js';
+import type { Belonging, WorkbookLimit, WorkbookProblems } from '../../../model/problems/workbook.js';
 import type { ProblemInWords, ProblemWords, Sentence } from '../shape.js';
 
 const SAVE_AS = '请用 Excel 或 WPS 打开它，「另存为」选「Excel 工作簿（*.xlsx）」，再运行一次。';
@@ -10,6 +10,20 @@ function listed(names: readonly string[]): string {
 function megabytes(bytes: number): string {
   return `${String(Math.round(bytes / 1_000_000))} MB`;
 }
+
+/** What there is too much of. */
+const BEYOND: Readonly<Record<WorkbookLimit, (most: number) => string>> = {
+  'inflated-bytes': (most) => `解压后超过 ${megabytes(most)}`,
+  ratio: (most) => `压缩得太紧（超过 ${String(most)} 倍），不像是表格`,
+  parts: (most) => `里面的部件超过 ${String(most)} 个`,
+  sheets: (most) => `的工作表超过 ${String(most)} 张`,
+  merges: (most) => `有一张工作表的合并单元格超过 ${String(most)} 处`,
+  reach: () => '有一张工作表的内容或合并单元格向右伸得太远、行数又太多',
+  cells: (most) => `有内容的单元格超过 ${String(most)} 个`,
+  characters: (most) => `里面的文字超过 ${String(most)} 个字符`,
+  depth: () => '的内部结构层层嵌套，不像是表格程序存出来的',
+  token: (most) => `有一段文字或标记超过 ${String(most)} 个字符`,
+};
 
 function belongs({ type, choices, limit }: Belonging): string {
   switch (type) {
@@ -65,9 +79,9 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
     message: `「${place.file}」有 ${megabytes(facts.bytes)}，超过了 ${megabytes(facts.limit)} 的上限，没有读取。`,
     hint: '多半是插入了图片：请删去图片，或把数据复制到新的工作簿，另存为 .xlsx。',
   }),
-  'workbook-inflates-too-large': ({ place, facts }) => ({
-    message: `「${place.file}」解压后超过 ${megabytes(facts.limit)}，没有读取。`,
-    hint: '请把要用的行复制到新的工作簿，另存为 .xlsx。',
+  'workbook-beyond-limit': ({ place, facts: { limit, most } }) => ({
+    message: `「${place.file}」${BEYOND[limit](most)}，没有读取。`,
+    hint: '请在 Excel 或 WPS 里新建工作簿，只把要用的行粘贴过去（选「数值」），另存为 .xlsx 后换掉它。',
   }),
   'workbook-old-format': ({ place }) => ({
     message: `「${place.file}」其实是旧版 Excel 或 WPS 表格（.xls、.et），只是扩展名写成了 .xlsx，读不了。`,
@@ -207,6 +221,10 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
     hint: '请在这个单元格里改正并保存。',
   }),
 
+  'too-many-cell-errors': ({ place, facts }) => ({
+    message: `「${place.sheet ?? ''}」里填错的单元格超过 ${String(facts.most)} 个，从 ${place.cell ?? ''} 这一行往后没有再读。`,
+    hint: '多半是整列填错或列名对错了位置：请先改好上面的几处，再运行一次。',
+  }),
   'cell-read-as': (problem) => ({
     message: `${cell(problem)}${says(problem.value)}，按「${problem.facts.as}」读取。`,
   }),
