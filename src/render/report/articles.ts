@@ -1,5 +1,5 @@
 import { isArticle, type Article } from '../../model/article.js';
-import type { Result, Status } from '../../model/result.js';
+import type { Overall, Result, Status } from '../../model/result.js';
 
 /** The worst first (1-domain 2.1). */
 const WORST_FIRST: readonly Status[] = ['fail', 'unproven', 'risk', 'pending', 'pass', 'n/a'];
@@ -8,6 +8,11 @@ const WORST_FIRST: readonly Status[] = ['fail', 'unproven', 'risk', 'pending', '
 export function worstStatus(statuses: Iterable<Status>): Status | undefined {
   const found = new Set(statuses);
   return WORST_FIRST.find((status) => found.has(status));
+}
+
+/** The worst of several verdicts; null of none. */
+export function worstVerdict(verdicts: readonly Overall[]): Overall | null {
+  return (['ineligible', 'incomplete', 'eligible'] as const).find((verdict) => verdicts.includes(verdict)) ?? null;
 }
 
 /** The article of an item: `25(6)` belongs to `25`. */

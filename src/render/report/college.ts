@@ -64,6 +64,7 @@ function readiness({ departments }: CollegeReport, words: Words): Html {
           [
             { title: columns.department },
             { title: keys.verdict },
+            { title: keys.pilots },
             { title: keys.ready },
             { title: keys.deadline },
             { title: keys.openPoints, figures: true },
@@ -73,6 +74,7 @@ function readiness({ departments }: CollegeReport, words: Words): Html {
           departments.map((department) => [
             linkTo(department),
             verdictBadge(department.verdict, words),
+            department.pilotsVerdict === null ? '' : verdictBadge(department.pilotsVerdict, words),
             readyBadge(department.ready, words),
             badge(department.deadline.status, department.deadline.message),
             String(department.open),

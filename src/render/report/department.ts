@@ -2,6 +2,7 @@ import { choiceName } from '../../dictionary/names.js';
 import { STATUSES, type Result } from '../../model/result.js';
 import { formatHours } from '../../model/hours.js';
 import { resultInWords } from '../in-words.js';
+import { worstVerdict } from './articles.js';
 import { findingsSection, sourcesSection } from './findings-section.js';
 import { amountText, hoursSection } from './hours-section.js';
 import { html, type Html, type Part } from './html.js';
@@ -40,8 +41,10 @@ function head(department: ReportedDepartment, { words }: PageContext): Html {
   const { keys, values } = words.report;
   const { totals } = claimed.claim;
   const deadline = deadlineOf(department);
+  const pilots = worstVerdict(checked.pilots.map((pilot) => pilot.verdict));
   return keyFigures([
     [keys.verdict, checked.verdict === null ? undefined : verdictBadge(checked.verdict, words)],
+    [keys.pilots, pilots === null ? words.report.values.noPilots : verdictBadge(pilots, words)],
     [keys.ready, readyBadge(claimed.ready, words)],
     [keys.deadline, badge(deadline.status, resultInWords(deadline, words, checked.terms.policy).message)],
     [keys.hours, html`<b>${formatHours(totals.hours)}</b>`],
@@ -58,25 +61,27 @@ function pilotsSection({ checked }: ReportedDepartment, context: PageContext): H
   return html`
     <section>
       <h3>${sections.pilots}</h3>
-      ${table(
-        [
-          { title: columns.pilot },
-          { title: columns.certificate },
-          { title: columns.stage },
-          { title: columns.status },
-          { title: '' },
-        ],
-        checked.pilots.map(({ pilot, verdict, results }) => [
-          pilot.id,
-          pilotName(pilot, context),
-          choiceName('stage', pilot.stage, words.language),
-          verdictBadge(verdict, words),
-          STATUSES.flatMap((status) => {
-            const count = results.filter((result) => result.status === status).length;
-            return count === 0 ? [] : [`${statusSign(status)} ${statusName(status, words)} ${String(count)}`];
-          }).join('  '),
-        ]),
-      )}
+      <div class="wide" tabindex="0" role="group" aria-label="${sections.pilots}">
+        ${table(
+          [
+            { title: columns.pilot },
+            { title: columns.certificate },
+            { title: columns.stage },
+            { title: columns.status },
+            { title: columns.counts },
+          ],
+          checked.pilots.map(({ pilot, verdict, results }) => [
+            pilot.id,
+            pilotName(pilot, context),
+            choiceName('stage', pilot.stage, words.language),
+            verdictBadge(verdict, words),
+            STATUSES.flatMap((status) => {
+              const count = results.filter((result) => result.status === status).length;
+              return count === 0 ? [] : [`${statusSign(status)} ${statusName(status, words)} ${String(count)}`];
+            }).join(words.screen.listSeparator),
+          ]),
+        )}
+      </div>
     </section>
   `;
 }

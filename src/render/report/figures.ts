@@ -52,7 +52,9 @@ export function monthsOf({ from, to }: Window): readonly string[] {
 /** The figures of a claim; each is an exact sum over its lines. */
 export function figuresOf({ lines, excluded, totals }: Claim, window: Window): Figures {
   const monthOf = ({ date }: Line): string => (date ?? '').slice(0, 7);
-  const months = [...new Set([...lines.map(monthOf), ...monthsOf(window)])].filter((month) => month !== '').sort(byCodePoint);
+  const months = [...new Set([...lines.map(monthOf), ...monthsOf(window)])]
+    .filter((month) => month !== '')
+    .sort(byCodePoint);
   const withLines = <Key>({ lines: count }: Tally<Key>): boolean => count > 0;
   return {
     byKind: KINDS.map((kind) =>

@@ -33,18 +33,22 @@ function written(part: Part): string {
   return part.map(written).join('');
 }
 
-/** A template's own parts without the line breaks and indents that are there for who reads the source. */
-const BREAK = /\n\s*/gu;
+/** Elements within a line of text, beside which a break is a space. */
+const INLINE = 'a|abbr|b|code|i|input|label|output|small|span';
+const AFTER_BLOCK = new RegExp(`<(?!/?(?:${INLINE})\\b)[^<>]*>$`, 'u');
+const BEFORE_BLOCK = new RegExp(`^<(?!/?(?:${INLINE})\\b)`, 'u');
+
 const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
 
+/** A template's own parts without the line breaks and indents that are there for who reads the source. */
 function tidy(strings: TemplateStringsArray): readonly string[] {
   const known = tidied.get(strings);
   if (known) return known;
   const plain = strings.map((text) =>
-    text.replace(BREAK, (found, offset: number) => {
-      const [before, after] = [text[offset - 1], text[offset + found.length]];
-      // Between attributes or words a break is a space.
-      return before === undefined || after === undefined || before === '>' || after === '<' ? '' : ' ';
+    text.replace(/\n\s*/gu, (found, offset: number) => {
+      const isBetweenBlocks =
+        AFTER_BLOCK.test(text.slice(0, offset)) || BEFORE_BLOCK.test(text.slice(offset + found.length));
+      return isBetweenBlocks ? '' : ' ';
     }),
   );
   tidied.set(strings, plain);

@@ -4,7 +4,7 @@ import type { Hours } from '../../model/hours.js';
 import type { Overall, Status } from '../../model/result.js';
 import type { Yuan } from '../../model/yuan.js';
 import { resultInWords } from '../in-words.js';
-import { statusByArticle } from './articles.js';
+import { statusByArticle, worstVerdict } from './articles.js';
 import { deadlineOf, departmentSection } from './department.js';
 import type { PageContext, ReportedDepartment } from './reported.js';
 import { placedResults } from './results.js';
@@ -18,6 +18,8 @@ export interface DepartmentOverview {
   readonly year: number;
   readonly college: string;
   readonly verdict: Overall;
+  /** The worst of its pilots; null without any. */
+  readonly pilotsVerdict: Overall | null;
   readonly ready: boolean;
   readonly deadline: { readonly status: Status; readonly message: string };
   readonly hours: Hours;
@@ -55,6 +57,7 @@ function overviewOf(department: ReportedDepartment, { words, anchor }: PageConte
     year: terms.year,
     college: terms.policy.college,
     verdict,
+    pilotsVerdict: worstVerdict(checked.pilots.map((pilot) => pilot.verdict)),
     ready: claimed.ready,
     deadline: { status: deadline.status, message: resultInWords(deadline, words, terms.policy).message },
     hours: totals.hours,

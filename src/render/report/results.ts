@@ -59,21 +59,23 @@ export function resultsSection(department: ReportedDepartment, context: PageCont
   return html`
     <section class="results">
       <h3>${words.report.sections.results}</h3>
-      ${articles.map(
-        (article) => html`
-          <section class="a" id="${articleAnchor(anchor, article)}">
-            <h4>
-              ${words.screen.article(article)}
-              <small>${policy.articles.get(article)?.summary[words.language]}</small>
-            </h4>
-            <ul>
-              ${placed
-                .filter(({ result }) => mainArticle(result.article) === article)
-                .map((one) => facts(one, policy, context))}
-            </ul>
-          </section>
-        `,
-      )}
+      <div class="columns">
+        ${articles.map(
+          (article) => html`
+            <section class="a" id="${articleAnchor(anchor, article)}">
+              <h4>
+                ${words.screen.article(article)}
+                <small>${policy.articles.get(article)?.summary[words.language]}</small>
+              </h4>
+              <ul>
+                ${placed
+                  .filter(({ result }) => mainArticle(result.article) === article)
+                  .map((one) => facts(one, policy, context))}
+              </ul>
+            </section>
+          `,
+        )}
+      </div>
     </section>
   `;
 }

@@ -44,21 +44,23 @@ function slip(person: PersonTotal, department: ReportedDepartment, context: Page
     <article class="slip">
       <h4>${said.title} <small>${said.of(terms.policy.college, department.name, terms.year)}</small></h4>
       <p><b>${person.name}</b> ${who}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${columns.kind}</th>
-            <th scope="col">${columns.article}</th>
-            <th scope="col">${columns.day}</th>
-            <th scope="col">${columns.about}</th>
-            <th scope="col" class="n">${columns.hours}</th>
-            <th scope="col">${said.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${own.map((line) => lineRow(line, context))}
-        </tbody>
-      </table>
+      <div class="wide" tabindex="0" role="group" aria-label="${person.name}">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${columns.kind}</th>
+              <th scope="col">${columns.article}</th>
+              <th scope="col">${columns.day}</th>
+              <th scope="col">${columns.about}</th>
+              <th scope="col" class="n">${columns.hours}</th>
+              <th scope="col">${said.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${own.map((line) => lineRow(line, context))}
+          </tbody>
+        </table>
+      </div>
       <p>
         <b>${said.summary(own.length, formatHours(person.hours))}</b>
         ${person.amount === null ? undefined : html` <b>${words.screen.yuan(formatYuan(person.amount))}</b>`}

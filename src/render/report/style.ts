@@ -39,7 +39,7 @@ h4{margin:14px 0 4px;font-size:15px}
 small{font-size:12px;font-weight:400;color:#4b5563}
 p{margin:4px 0}
 ul,ol{margin:4px 0}
-.keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:8px;margin:0}
+.keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(190px,1fr));gap:8px;margin:0}
 .keys div{border:1px solid #d5dbe2;border-radius:8px;padding:7px 11px;background:#fafbfc}
 .keys dt{font-size:12px;color:#4b5563}
 .keys dd{margin:0;font-size:15px}
@@ -63,7 +63,8 @@ td .s{white-space:nowrap}
 .tile.none .m{font-weight:400;font-size:13px}
 a.tile:hover{box-shadow:0 0 0 2px currentColor}
 .todo li{margin:5px 0}
-.results ul{list-style:none;padding:0}
+.results ul{list-style:none;padding:0;margin:0}
+@media (min-width:1000px),print{.columns{columns:2;column-gap:26px}.columns>.a{break-inside:auto}.columns h4,.columns .r{break-inside:avoid}.columns>.a:first-child h4{margin-top:0}}
 .r{color:inherit;background:none;border-left:4px solid #9aa3ad;padding:3px 0 3px 12px;margin:8px 0}
 .r.fail{border-color:#8f1210}
 .r.risk{border-color:#b47b00}
@@ -79,6 +80,8 @@ th,td{border:1px solid #cdd4dc;padding:3px 8px;text-align:left;vertical-align:to
 thead th{background:#e9eef4;color:#1c2430}
 tbody th{font-weight:600}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+section>.wide table{min-width:560px}
+section>.wide .heat{min-width:0}
 .readings ul{margin:0;padding-left:18px}
 .readings td:nth-child(2){min-width:110px}
 .heat{width:auto}
@@ -88,14 +91,14 @@ tbody th{font-weight:600}
 .key{display:flex;flex-wrap:wrap;gap:6px;margin-top:8px}
 th button{font:inherit;font-weight:700;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-decoration:underline dotted}
 .wide{overflow-x:auto}
-.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(360px,100%),1fr));gap:14px}
+.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(420px,100%),1fr));gap:14px}
 figure{margin:0;border:1px solid #d5dbe2;border-radius:8px;padding:10px 12px;min-width:0}
 figcaption{font-weight:600;margin-bottom:6px}
 figure svg{display:block;width:100%;height:auto}
-.figures svg{max-width:520px}
-.wide svg{min-width:700px}
+.figures svg{max-width:460px}
+svg .halo{paint-order:stroke;stroke:#fff;stroke-width:4px}
+.wide svg{min-width:700px;max-width:980px}
 summary{cursor:pointer;color:#0b4a8f;font-size:13px;margin-top:6px}
-details{overflow-x:auto}
 svg text{font-size:12px;fill:#1c2430}
 svg .s{font-size:10.5px}
 svg .e{text-anchor:end}
@@ -152,11 +155,14 @@ main,footer{max-width:none;padding:0}
 .department,.overview,.slips{border:0;border-radius:0;padding:6pt 0 0;margin:0}
 .overview+.department,.department+.department,.slips{break-before:page}
 a{color:inherit;text-decoration:none}
-h2,h3,h4,figcaption,thead{break-after:avoid}
+h2,h3,h4,h3+p,figcaption,thead{break-after:avoid}
+td .s{white-space:normal}
+tbody th{white-space:nowrap}
+.readings tbody th{white-space:normal}
 li,tr,figure,.tile,.keys div,.slip,svg{break-inside:avoid}
 thead{display:table-header-group}
-.wide,details{overflow:visible}
-.wide svg{min-width:0}
+.wide{overflow:visible}
+.wide svg,.wide table{min-width:0}
 .tiles{grid-template-columns:repeat(5,1fr);gap:3pt}
 .tile small{font-size:7.5pt}
 .keys{grid-template-columns:repeat(4,1fr)}
@@ -164,9 +170,9 @@ thead{display:table-header-group}
 .a:target,.department:target{outline:0}
 table{font-size:9pt}
 .slips h3{position:absolute;left:-999cm}
-.slip{min-height:128mm;display:flex;flex-direction:column;padding:6mm 0 0;border-top:0;border-bottom:1px dashed #000}
-.slip .sign{margin-top:auto;padding-bottom:8mm}
-.slip table{font-size:8.5pt}
+.slip{min-height:126mm;display:flex;flex-direction:column;padding:4mm 0 0;border-top:0;border-bottom:1px dashed #000}
+.slip .sign{margin-top:auto;padding-bottom:6mm}
+.slip table{font-size:8pt;line-height:1.2}
 footer{font-size:8.5pt;color:#000}
 }
 `;

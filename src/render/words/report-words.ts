@@ -41,6 +41,7 @@ export interface ReportWords {
   };
   readonly keys: {
     readonly verdict: string;
+    readonly pilots: string;
     readonly ready: string;
     readonly deadline: string;
     readonly hours: string;
@@ -58,6 +59,7 @@ export interface ReportWords {
     readonly lines: (paid: number, excluded: number) => string;
     readonly of: (part: number, whole: number) => string;
     readonly noAmount: string;
+    readonly noPilots: string;
     readonly people: (people: number) => string;
   };
   /** Short words on a tile of the plan that no result stands under. */
@@ -111,6 +113,7 @@ export interface ReportWords {
     readonly file: string;
     readonly about: string;
     readonly day: string;
+    readonly counts: string;
   };
   readonly year: {
     readonly asOf: string;

@@ -6,7 +6,7 @@ export const NARROW = 400;
 export const WIDE = 760;
 
 /** Width of one column of text (half a Chinese character) in the size that charts use. */
-const COLUMN = 6.2;
+const COLUMN = 6.9;
 
 /** A coordinate with one decimal: nobody sees more, and the file stays small. */
 export function at(value: number): number {

@@ -18,7 +18,7 @@ export function figure({ title, drawing, columns, rows }: Figure, { report }: Wo
       ${drawing}
       <details>
         <summary>${report.charts.table}<span class="vh"> ${title}</span></summary>
-        ${table(columns, rows)}
+        <div class="wide" tabindex="0" role="group" aria-label="${title}">${table(columns, rows)}</div>
       </details>
     </figure>
   `;

@@ -26,7 +26,7 @@ export interface Strip {
 }
 
 const ROW = 26;
-const HEAD = 34;
+const HEAD = 50;
 const GAP = 8;
 const NAMES = 150;
 const LEGEND = 24;
@@ -94,19 +94,13 @@ export function yearStrip(title: string, strip: Strip, words: ReportWords): Html
       ${
         asOf >= from && asOf <= to
           ? html`
-              <path d="M${at(x(asOf))} 14V${floor}" class="now" />
-              <text x="${at(x(asOf) - 3)}" y="12" class="e s">${words.year.asOf} ${asOf}</text>
+              <path d="M${at(x(asOf))} 2V${floor}" class="now" />
+              <text x="${at(x(asOf) - 3)}" y="11" class="e s">${words.year.asOf} ${asOf}</text>
             `
           : undefined
       }
-      <path d="M${at(x(deadline))} 14V${floor}" class="last" />
-      <text
-        x="${at(x(deadline))}"
-        y="${HEAD - 24}"
-        class="${asOf < deadline && daysBetween(asOf, deadline) < 60 ? 's' : 'm s'}"
-      >
-        ${words.year.deadline(deadline.slice(5))}
-      </text>
+      <path d="M${at(x(deadline))} 16V${floor}" class="last" />
+      <text x="${at(x(deadline) - 3)}" y="25" class="e s halo">${words.year.deadline(deadline)}</text>
       ${used.map((mark) => {
         const start = key;
         key += textWidth(names[mark]) + 30;

@@ -51,7 +51,8 @@ export const reportWords: ReportWords = {
     readiness: 'Readiness',
   },
   keys: {
-    verdict: 'Department verdict',
+    verdict: 'Department',
+    pilots: 'Pilots',
     ready: 'Claim',
     deadline: 'Deadline',
     hours: 'Paid hours',
@@ -69,6 +70,7 @@ export const reportWords: ReportWords = {
     lines: (paid, excluded) => `${String(paid)} paid, ${String(excluded)} excluded`,
     of: (part, whole) => `${String(part)} of ${String(whole)}`,
     noAmount: 'not computed',
+    noPilots: 'none',
     people: (people) => counted(people, 'person', 'people'),
   },
   tiles: {
@@ -119,6 +121,7 @@ export const reportWords: ReportWords = {
     file: 'File',
     about: 'About',
     day: 'Date',
+    counts: 'Results',
   },
   year: {
     asOf: 'as of',

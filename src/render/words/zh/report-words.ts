@@ -46,6 +46,7 @@ export const reportWords: ReportWords = {
   },
   keys: {
     verdict: '系部结论',
+    pilots: '试点结论',
     ready: '申报表',
     deadline: '上报期限',
     hours: '计发课时',
@@ -63,6 +64,7 @@ export const reportWords: ReportWords = {
     lines: (paid, excluded) => `计发 ${String(paid)}，未计入 ${String(excluded)}`,
     of: (part, whole) => `${String(part)} / ${String(whole)}`,
     noAmount: '未计',
+    noPilots: '没有试点',
     people: (people) => `${String(people)} 人`,
   },
   tiles: { guidance: '无需判定', hours: '见课时', parameters: '见口径', notConcerned: '本次不涉及' },
@@ -108,6 +110,7 @@ export const reportWords: ReportWords = {
     file: '文件',
     about: '对象',
     day: '日期',
+    counts: '逐条结果',
   },
   year: {
     asOf: '基准日',
