@@ -23,6 +23,26 @@ export async function bareDepartment(folder) {
   await writeFile(path.join(folder, 'web.yaml'), PILOT);
 }
 
+/** A department of `count` running pilots and no workbook, with everything in their files that a year brings. */
+export async function departmentOfPilots(folder, count) {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'department.yaml'), '类型: 系部\n名称: 测速系\n年度: 2026\n');
+  for (let number = 1; number <= count; number += 1) {
+    const year = `考核:
+  - { 批次: 2026-05, 日期: 2026-05-30, 名单报送日期: 2026-05-12, 报名人数: 40, 参考人数: 38, 合格人数: 29, 证书发放日期: 2026-06-25 }
+  - { 批次: 2026-11, 日期: 2026-11-14, 名单报送日期: 2026-10-30, 报名人数: 42, 参考人数: 40, 合格人数: 31 }
+报送: { 首次应报日期: 2026-03-05, 停报: [{ 起: 2026-07-11, 止: 2026-08-30, 说明: 暑假 }] }
+书证融通课程: [{ 名称: 课程甲, 融通: 是 }, { 名称: 课程乙, 融通: 是 }, { 名称: 课程丙, 融通: 是 }]
+年度任务: [{ 名称: 修订人才培养方案, 完成: 是 }, { 名称: 建设实训室, 完成: 否 }]
+整改: [{ 问题: 签到表缺签名, 期限: 2026-06-30, 完成日期: 2026-06-20 }]
+`;
+    await writeFile(
+      path.join(folder, `web-${String(number)}.yaml`),
+      PILOT.replace('编号: web', `编号: web-${String(number)}`) + year,
+    );
+  }
+}
+
 /** The same with a roster of ten teachers and a ledger of `rows` training lines. */
 export async function departmentWithLedger(folder, rows) {
   await bareDepartment(folder);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bareDepartment, departmentWithLedger } from './department.js';
+import { bareDepartment, departmentOfPilots, departmentWithLedger } from './department.js';
 
 const ROUNDS = 15;
 const AS_OF = '2026-11-24';
@@ -14,6 +14,8 @@ const bare = path.join(folder, 'bare');
 const ledger = path.join(folder, 'ledger');
 await bareDepartment(bare);
 await departmentWithLedger(ledger, 200);
+const pilots = path.join(folder, 'pilots');
+await departmentOfPilots(pilots, 10);
 await mkdir(path.join(folder, 'out'));
 
 /** What is measured, its goal as a multiple of `node -e 0`, and the exit codes that say that the work was done. */
@@ -24,6 +26,12 @@ const CASES = [
     name: 'onex check, one department without workbooks',
     args: [onex, 'check', bare, '--as-of', AS_OF],
     goal: 2.5,
+    codes: [0, 1],
+  },
+  {
+    name: 'onex check, ten pilots without workbooks',
+    args: [onex, 'check', pilots, '--as-of', AS_OF],
+    goal: 3,
     codes: [0, 1],
   },
   {

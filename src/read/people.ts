@@ -23,7 +23,9 @@ export function createPeople(staff: readonly StaffMember[]): People {
   const byId = new Map<string, StaffMember>();
   const byName = new Map<string, StaffMember[]>();
   for (const person of staff) {
-    byId.set(comparable(person.staffId), person);
+    // Of an id that stands twice the first counts: the second is told where it stands.
+    const id = comparable(person.staffId);
+    if (!byId.has(id)) byId.set(id, person);
     const name = comparable(person.name);
     byName.set(name, [...(byName.get(name) ?? []), person]);
   }

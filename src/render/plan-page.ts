@@ -20,11 +20,17 @@ function itemsOf(article: Article): readonly Article[] {
 }
 
 /** The articles of the plan (their items with them) as far as the filter shows them. */
-function articleLines(results: readonly Result[], { statuses, articles }: CheckFilter): readonly ArticleLine[] {
+function articleLines(
+  results: readonly Result[],
+  { statuses, articles }: CheckFilter,
+  policy: Policy,
+): readonly ArticleLine[] {
   return ARTICLES.filter((article) => !article.includes('(')).flatMap((article): ArticleLine[] => {
     const all = [article, ...itemsOf(article)];
     const wanted = all.filter((one) => articles?.has(one) ?? true);
-    const own = results.filter((result) => wanted.includes(result.article));
+    // An article may be decided by a rule that rests on another one (Art. 15 by that of 4(2)); the policy file says so.
+    const by = wanted.flatMap((one) => policy.articles.get(one)?.by ?? []);
+    const own = results.filter(({ rule, article: cited }) => wanted.includes(cited) || by.includes(rule));
     if (wanted.length === 0) return [];
     const status = own.length === 0 ? undefined : worst(own.map((one) => one.status));
     if (statuses !== undefined && (status === undefined || !statuses.has(status))) return [];
@@ -45,7 +51,7 @@ export function planPage(
   screen: Screen,
 ): readonly string[] {
   const { words, width, colour } = screen;
-  const lines = articleLines([...results, ...pilots.flatMap((pilot) => pilot.results)], filter);
+  const lines = articleLines([...results, ...pilots.flatMap((pilot) => pilot.results)], filter, terms.policy);
   if (lines.length === 0) return [];
   const names = STATUSES.map((status) => displayWidth(choiceName('status', status, words.language)));
   const columns = {

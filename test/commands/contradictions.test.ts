@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { zh } from '../../src/render/words/zh.js';
 import { folderWith, PILOT, someFiles } from '../folders.js';
 import { checked, counted, refused } from './answers.js';
 
 // PILOT was approved on 2024-05-10, on line 6 of its file; what is added begins on line 7.
 
+/** The line that the message names. */
+function otherLine(message: string): string {
+  const lines = Array.from({ length: 20 }, (_, index) => index + 1);
+  return lines.filter((line) => message.includes(zh.screen.lineOf(line, undefined))).join(' ');
+}
+
 /** Each note about dates, as `line field: line of the other`. */
 async function notes(added: string, pilot = PILOT): Promise<readonly string[]> {
   const [department] = (await checked(folderWith(someFiles({ 'web.yaml': `${pilot}${added}` })))).departments;
-  return (department?.notes ?? [])
-    .filter(({ code }) => code === 'dates-contradict')
-    .map(
-      ({ place, field, message }) => `${String(place.line)} ${field ?? ''}: ${/第 (\d+) 行/u.exec(message)?.[1] ?? ''}`,
-    );
+  const found = (department?.notes ?? []).filter(({ code }) => code === 'dates-contradict');
+  return found.map(({ place, field, message }) => `${String(place.line)} ${field ?? ''}: ${otherLine(message)}`);
 }
 
 describe('dates that contradict are noted with both places', () => {
