@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.js';
 import { checkView } from '../render/check-view.js';
 import { checkJson } from '../render/json.js';
 import type { CheckedDepartment } from '../render/report.js';
+import { annotate } from './annotate.js';
 import { readFilter } from './check-filter.js';
 import { compareReadings } from './compare.js';
 import { decideChecklist, type DecidedClaim } from './decide.js';
@@ -21,6 +22,8 @@ export interface CheckOptions extends SharedOptions {
   /** The key; empty: everything. */
   readonly explain?: string;
   readonly compareReadings?: boolean;
+  readonly annotate?: string;
+  readonly force?: boolean;
 }
 
 /** What check says of what was gathered; `claim` is the department's own, where it is known already. */
@@ -87,11 +90,12 @@ export function checkDepartments(
 }
 
 /** `onex check`: every article of the plan for every pilot and department that the paths name. */
-export function check(paths: readonly string[], options: CheckOptions, session: Session): Outcome {
+export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<Outcome> {
   const { filter, problems: wrong } = readFilter(options.status, options.article);
-  const { gathered, problems } = gather(paths, session, { pilotFiles: true });
+  const { gathered, targets, problems } = gather(paths, session, { pilotFiles: true });
   if (wrong.length + problems.length > 0) {
-    printProblems(session, [...wrong, ...problems]);
+    const copies = problems.length === 0 ? [] : await annotate(problems, targets, options, session);
+    printProblems(session, [...wrong, ...problems, ...copies]);
     return 'wrong-input';
   }
   const questions = { explain: options.explain, compareReadings: options.compareReadings === true };

@@ -35,6 +35,8 @@ export interface Gathered {
 
 export interface Gathering {
   readonly gathered: readonly Gathered[];
+  /** All that the arguments name, also what is wrong. */
+  readonly targets: readonly Target[];
   /** Their places are relative to the arguments; empty when all is right. */
   readonly problems: readonly Problem[];
 }
@@ -135,5 +137,5 @@ export function gather(
     problems.push(...one.problems.map((problem) => prefixed(problem, target.prefix)));
     return [];
   });
-  return { gathered, problems };
+  return { gathered, targets: found.targets, problems };
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../exit-code.js';
 import type { Problem } from '../model/problem.js';
 import { hoursView } from '../render/hours-view.js';
 import { hoursJson } from '../render/json.js';
+import { annotate } from './annotate.js';
 import { claimedDepartments, collisions, countClaims, writeClaims } from './claims.js';
 import { gather } from './gather.js';
 import type { SharedOptions } from './options.js';
@@ -16,12 +17,13 @@ export interface HoursOptions extends SharedOptions {
   /** The key; empty: everything. A key is a question, for which nothing is written. */
   readonly explain?: string;
   readonly compareReadings?: boolean;
+  readonly annotate?: string;
 }
 
 /** `onex hours`: the class hours of every department that the paths name, and their claim workbooks. */
 export async function hours(paths: readonly string[], options: HoursOptions, session: Session): Promise<Outcome> {
   const { asOf, io, version, words, width, colour } = session;
-  const { gathered, problems } = gather(paths, session, { pilotFiles: false });
+  const { gathered, targets, problems } = gather(paths, session, { pilotFiles: false });
   const counted = countClaims(gathered, { out: options.out, cwd: io.cwd });
   const writes = options.dryRun !== true && (options.explain ?? '') === '';
   const questions = { explain: options.explain, compareReadings: options.compareReadings === true };
@@ -31,7 +33,8 @@ export async function hours(paths: readonly string[], options: HoursOptions, ses
   if ('problem' in claimed && problems.length === 0) wrong.push(claimed.problem);
   if (wrong.length === 0 && writes) wrong.push(...(await writeClaims(counted, options.force === true, version)));
   if ('problem' in claimed || wrong.length > 0) {
-    printProblems(session, wrong);
+    const copies = problems.length === 0 ? [] : await annotate(problems, targets, options, session);
+    printProblems(session, [...wrong, ...copies]);
     return 'wrong-input';
   }
   const { departments } = claimed;

@@ -96,6 +96,8 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .option('--article <article>', help.article)
     .option('--explain [=key]', help.explain)
     .option('--compare-readings', help.compareReadings)
+    .option('--annotate <folder>', help.annotate)
+    .option('--force', help.annotateForce)
     .action(
       action('check', async (paths, options, session) => (await import('./check.js')).check(paths, options, session)),
     );
@@ -108,6 +110,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .option('--dry-run', help.dryRun)
     .option('--explain [=key]', help.explain)
     .option('--compare-readings', help.compareReadings)
+    .option('--annotate <folder>', help.annotate)
     .action(
       action('hours', async (paths, options, session) => (await import('./hours.js')).hours(paths, options, session)),
     );

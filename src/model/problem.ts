@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { AnnotateProblems } from './problems/annotate.js';
 import type { BatchProblems } from './problems/batch.js';
 import type { CallProblems } from './problems/call.js';
 import type { DocumentProblems } from './problems/document.js';
@@ -15,6 +16,7 @@ import type { WritingProblems } from './problems/writing.js';
 /** Every code of a Problem and the facts its sentence needs. Codes are never renamed (2-formats 2.4). */
 export interface ProblemFacts
   extends
+    AnnotateProblems,
     BatchProblems,
     CallProblems,
     DocumentProblems,

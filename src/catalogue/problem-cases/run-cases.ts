@@ -1,9 +1,10 @@
+import type { AnnotateProblems } from '../../model/problems/annotate.js';
 import type { CallProblems } from '../../model/problems/call.js';
 import type { HoursNotes } from '../../model/problems/hours.js';
 import type { ReportProblems } from '../../model/problems/report.js';
 import type { VerifyProblems } from '../../model/problems/verify.js';
 import type { WritingProblems } from '../../model/problems/writing.js';
-import { CALL, CELL, type ProblemCases } from './problem-case.js';
+import { CALL, CELL, LEDGER, type ProblemCases } from './problem-case.js';
 
 const TARGET = { file: '信息工程系-2026-课时申报表.xlsx' };
 const HISTORY = { file: '信息工程系-2025-课时申报表.xlsx' };
@@ -39,6 +40,17 @@ export const callCases: ProblemCases<CallProblems> = {
 export const reportCases: ProblemCases<ReportProblems> = {
   'report-without-out': { place: CALL, facts: {}, field: '--out' },
   'report-not-html': { place: CALL, facts: {}, field: '--out', value: '报告.pdf' },
+};
+
+export const annotateCases: ProblemCases<AnnotateProblems> = {
+  'annotated-copy': {
+    place: { file: '批注/ledger-批注.xlsx' },
+    facts: { original: 'ledger.xlsx', marks: 3 },
+    isNote: true,
+  },
+  'not-annotated': { place: LEDGER, facts: {}, isNote: true },
+  'nothing-to-annotate': { place: CALL, facts: {}, field: '--annotate', isNote: true },
+  'annotate-in-department': { place: CALL, facts: {}, field: '--annotate', value: '信息工程系' },
 };
 
 export const verifyCases: ProblemCases<VerifyProblems> = {

@@ -1,4 +1,5 @@
 import type { Words } from './words.js';
+import { annotateWords } from './en/annotate-words.js';
 import { batchWords } from './en/batch-words.js';
 import { besideWords } from './en/beside-words.js';
 import { calendarWords } from './en/calendar-words.js';
@@ -24,12 +25,14 @@ import { writingProblems } from './en/writing-problems.js';
 
 export const en: Words = {
   language: 'en',
+  annotate: annotateWords,
   batch: batchWords,
   help,
   doctor: doctorWords,
   menu: menuWords,
   screen,
   problems: {
+    ...annotateWords.problems,
     ...batchWords.problems,
     ...callProblems,
     ...documentProblems,

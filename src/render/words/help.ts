@@ -54,6 +54,8 @@ export interface HelpWords {
   readonly article: string;
   readonly explain: string;
   readonly compareReadings: string;
+  readonly annotate: string;
+  readonly annotateForce: string;
   readonly checkPaths: string;
   readonly hoursPaths: string;
   readonly rules: string;

@@ -1,4 +1,5 @@
 import type { ProblemFacts } from '../../model/problem.js';
+import type { AnnotateWords } from './annotate-words.js';
 import type { BatchWords } from './batch-words.js';
 import type { BesideWords } from './beside-words.js';
 import type { CalendarWords } from './calendar-words.js';
@@ -18,6 +19,7 @@ import type { VerifyWords } from './verify-words.js';
 /** Every sentence of one language. A code without a sentence in each language does not compile. */
 export interface Words {
   readonly language: 'zh' | 'en';
+  readonly annotate: AnnotateWords;
   readonly batch: BatchWords;
   readonly help: HelpWords;
   readonly doctor: DoctorWords;

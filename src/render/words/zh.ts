@@ -1,4 +1,5 @@
 import type { Words } from './words.js';
+import { annotateWords } from './zh/annotate-words.js';
 import { batchWords } from './zh/batch-words.js';
 import { besideWords } from './zh/beside-words.js';
 import { calendarWords } from './zh/calendar-words.js';
@@ -24,12 +25,14 @@ import { writingProblems } from './zh/writing-problems.js';
 
 export const zh: Words = {
   language: 'zh',
+  annotate: annotateWords,
   batch: batchWords,
   help,
   doctor: doctorWords,
   menu: menuWords,
   screen,
   problems: {
+    ...annotateWords.problems,
     ...batchWords.problems,
     ...callProblems,
     ...documentProblems,

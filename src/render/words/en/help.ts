@@ -67,6 +67,8 @@ export const help: HelpWords = {
   explain:
     "How each number came about; with a key only what it names: a rule's id or a cell (ledger.xlsx!培训!G12), for hours also a staff id, a number of 明细 or a line's key (then no claim is written)",
   compareReadings: 'What every other option of each reading would change: statuses, hours and yuan',
+  annotate: 'On wrong input: copies of the wrong workbooks in this folder, with the wrong cells filled and commented',
+  annotateForce: 'Replace marked copies that are already there',
   checkPaths: "department folders, a folder of departments, or one pilot's .yaml file",
   hoursPaths: 'department folders, or a folder of departments',
   doctorPaths: 'folders whose rights to look at (default: the current one)',

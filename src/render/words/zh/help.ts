@@ -28,7 +28,7 @@ export const help: HelpWords = {
     year: '年度',
     claim: '申报表',
     pilot: '试点文件',
-    key: '唯一键',
+    key: '键',
     n: '个数',
     number: '个数',
     status: '状态',
@@ -86,6 +86,8 @@ export const help: HelpWords = {
   explain:
     '每个数怎样得来；写上键只看一个：规则编号或单元格（ledger.xlsx!培训!G12），hours 还可以写工号、明细序号、唯一键（此时不写申报表）',
   compareReadings: '逐个换用口径的其他选项，看哪些结论、课时和金额会变',
+  annotate: '输入有错时，把有错的工作簿各复制一份到这个文件夹，错的单元格涂色并加批注（原文件不动）',
+  annotateForce: '可以替换已有的批注副本',
   checkPaths: '系部文件夹、包含各系部的上级文件夹，或单个试点的 .yaml 文件',
   hoursPaths: '系部文件夹，或包含各系部的上级文件夹',
   doctorPaths: '要检查读写权限的文件夹（默认是当前文件夹）',
