@@ -13,8 +13,9 @@ function headerOf(sheet, headings) {
   throw new Error(`no row of ${sheet.name} holds ${headings.join(', ')}`);
 }
 
-/** Numbers as numbers, everything else as it would be typed. */
+/** As a spreadsheet program takes what is typed: numbers and dates are recognised. */
 function typed(text) {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return new Date(`${text}T00:00:00Z`);
   return /^\d{1,3}(?:\.\d+)?$/u.test(text) ? Number(text) : text;
 }
 
@@ -36,6 +37,16 @@ export async function fillSheet(file, name, rows) {
       if (text !== '') sheet.getCell(next + index, columns.get(heading)).value = typed(text);
     }
   });
+  await workbook.xlsx.writeFile(file);
+}
+
+/** Overwrites one cell. */
+export async function setCell(file, name, cell, text) {
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.readFile(file);
+  const sheet = workbook.getWorksheet(name);
+  if (!sheet) throw new Error(`${file} has no sheet ${name}`);
+  sheet.getCell(cell).value = typed(text);
   await workbook.xlsx.writeFile(file);
 }
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fillSheet, setKeys } from './fill.js';
+import { fillSheet, setCell, setKeys } from './fill.js';
 
 const root = path.join(import.meta.dirname, '../..');
 const onex = process.env.ONEX_BIN ?? path.join(root, 'bin/onex.js');
@@ -53,6 +53,7 @@ export function openSession() {
       }
     },
     fillSheet: (file, sheet, rows) => fillSheet(inFolder(file), sheet, rows),
+    setCell: (file, sheet, cell, text) => setCell(inFolder(file), sheet, cell, text),
     setKeys: (file, yaml) => setKeys(inFolder(file), yaml),
   };
 }
@@ -85,6 +86,7 @@ function tableOf(markdown) {
  * What the reader is asked to do between two commands, done as it is printed:
  * - `<!-- 填表 FILE SHEET -->` and a table: its rows are written into the sheet;
  * - `<!-- 改写 FILE -->` and a yaml block: its keys replace those of the file;
+ * - `<!-- 改格 FILE SHEET CELL TEXT -->`: one cell is overwritten;
  * - `<!-- 放入 FOLDER -->` and a list of `names`: these files are put there.
  */
 const DEEDS = [
@@ -95,6 +97,10 @@ const DEEDS = [
   {
     pattern: /^<!-- 改写 (\S+) -->\n\n```yaml\n([\s\S]*?)^```$/gmu,
     act: (session, [, file, yaml]) => session.setKeys(file, yaml),
+  },
+  {
+    pattern: /^<!-- 改格 (\S+) (\S+) (\S+) (\S+) -->/gmu,
+    act: (session, [, file, sheet, cell, text]) => session.setCell(file, sheet, cell, text),
   },
   {
     pattern: /^<!-- 放入 (\S+) -->\n\n((?:- .*\n)+)/gmu,

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.js';
 import { READING_IDS } from '../model/policy.js';
 import type { Terms } from '../model/terms.js';
+import { elsewhere, toldOnce } from './alike.js';
 import { displayWidth } from './display-width.js';
 import { placeInWords, problemInWords } from './in-words.js';
 import { paint } from './paint.js';
@@ -31,11 +32,13 @@ export function readingsBlock({ policy, readings }: Terms, { words, width }: Scr
 export function notesBlock(notes: readonly Problem[], { words, width, colour }: Screen): readonly string[] {
   if (notes.length === 0) return [];
   const { dim } = paint(colour);
-  const said = notes.slice(0, NOTES_SHOWN).flatMap((note) => {
-    const { message } = problemInWords(note, words);
-    return hanging('- ', `${placeInWords(note.place, words)}${words.screen.labelSeparator}${message}`, 2, width);
+  const told = toldOnce(notes);
+  const said = told.slice(0, NOTES_SHOWN).flatMap((one) => {
+    const { message } = problemInWords(one.note, words);
+    const text = `${placeInWords(one.note.place, words)}${words.screen.labelSeparator}${message}${elsewhere(one, words)}`;
+    return hanging('- ', text, 2, width);
   });
-  const more = notes.length - NOTES_SHOWN;
+  const more = told.slice(NOTES_SHOWN).reduce((sum, { others }) => sum + 1 + others.length, 0);
   const rest = more > 0 ? hanging('- ', words.screen.moreNotes(more), 2, width) : [];
   return ['', words.screen.notes(notes.length), ...[...said, ...rest].map(dim)];
 }

@@ -1,3 +1,4 @@
+import { elsewhere, toldOnce, type ToldOnce } from './alike.js';
 import { displayWidth } from './display-width.js';
 import { problemInWords } from './in-words.js';
 import { paint } from './paint.js';
@@ -13,28 +14,31 @@ const INDENT = 4;
 const BEFORE_CARET = 20;
 
 /**
- * What is wrong, in the order given: under each file its places, what is wrong there, how to mend it, and the line of text with a
- * caret under it.
+ * What is wrong, in the order given, errors before notes: under each file its places, what is wrong there, how to mend it, and the
+ * line of text with a caret under it. Many notes that say the same are told once.
  */
 export function problemsTable(problems: readonly Problem[], screen: Screen): string {
   const { words, width, colour } = screen;
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const notes = problems.filter(({ severity }) => severity === 'note');
   const lines: string[] = [];
   let file: string | undefined;
-  for (const problem of problems) {
-    if (problem.place.file !== file) {
-      file = problem.place.file;
+  for (const one of [...errors.map((note): ToldOnce => ({ note, others: [] })), ...toldOnce(notes)]) {
+    const { place } = one.note;
+    if (place.file !== file) {
+      file = place.file;
       if (lines.length > 0) lines.push('');
       lines.push(...wrapText(file === '' ? words.screen.call : file, width).map(paint(colour).bold));
     }
-    lines.push(...problemBlock(problem, screen));
+    lines.push(...problemBlock(one, screen));
   }
-  lines.push('', ...wrapText(words.screen.problems(errors, problems.length - errors), width));
+  lines.push('', ...wrapText(words.screen.problems(errors.length, notes.length), width));
   return `${lines.join('\n')}\n`;
 }
 
-function problemBlock(problem: Problem, { words, width, colour }: Screen): readonly string[] {
+function problemBlock(told: ToldOnce, { words, width, colour }: Screen): readonly string[] {
   const { bad, doubt, dim } = paint(colour);
+  const problem = told.note;
   const { message, hint } = problemInWords(problem, words);
   const isError = problem.severity === 'error';
   const severity = `[${isError ? 'x' : '!'}] ${words.screen.severities[problem.severity]}`;
@@ -43,7 +47,7 @@ function problemBlock(problem: Problem, { words, width, colour }: Screen): reado
   return [
     `  ${(isError ? bad : doubt)(head)}`,
     ...more.map((line) => `  ${line}`),
-    ...wrapText(message, width - INDENT).map((line) => ' '.repeat(INDENT) + line),
+    ...wrapText(message + elsewhere(told, words), width - INDENT).map((line) => ' '.repeat(INDENT) + line),
     ...excerptLines(problem, width).map(dim),
     ...(hint === undefined ? [] : hanging(words.screen.hint, hint, INDENT, width)),
   ];

@@ -31,6 +31,8 @@ export interface ScreenWords {
   readonly notes: (count: number) => string;
   readonly moreNotes: (count: number) => string;
   readonly morePlaces: (count: number) => string;
+  /** After a note: the same is so at these places, given as `file › sheet cells`. */
+  readonly sameElsewhere: (count: number, places: readonly string[]) => string;
 
   readonly hoursTitleOf: (department: string, year: number) => string;
   readonly window: (from: CalendarDate, to: CalendarDate) => string;

@@ -30,6 +30,7 @@ export const screen: ScreenWords = {
   otherReadings: 'the others by default',
   notes: (count) => `Notes from reading (${String(count)})`,
   moreNotes: (count) => `${String(count)} more; --format json lists them all`,
+  sameElsewhere: (count, places) => ` The same at ${String(count)} more: ${places.join('; ')}.`,
   morePlaces: (count) => `${String(count)} more; --format json lists them all`,
 
   hoursTitleOf: (department, year) => `${department} ${String(year)}: class hours`,

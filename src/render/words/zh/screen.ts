@@ -43,6 +43,7 @@ export const screen: ScreenWords = {
   otherReadings: '其余取默认',
   notes: (count) => `读取说明（${String(count)} 条）`,
   moreNotes: (count) => `另有 ${String(count)} 条，用 --format json 可看全部`,
+  sameElsewhere: (count, places) => `同样的还有 ${String(count)} 处：${places.join('；')}。`,
   morePlaces: (count) => `另有 ${String(count)} 处，用 --format json 可看全部`,
 
   hoursTitleOf: (department, year) => `${department} ${String(year)} 年度 课时核算`,
