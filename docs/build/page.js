@@ -30,6 +30,16 @@ function anchor(text) {
     .replace(/\s/gu, '-');
 }
 
+/** Every link within the page must lead somewhere, and nothing may be fetched from elsewhere. */
+function checkLinks(body) {
+  const ids = new Set(Array.from(body.matchAll(/ id="([^"]+)"/gu), ([, id]) => id));
+  for (const [, target] of body.matchAll(/href="([^"]*)"/gu)) {
+    if (!ids.has(decodeURIComponent(target.slice(1)))) throw new Error(`a link that leads nowhere: ${target}`);
+  }
+  const [foreign] = /<(?:script|link|iframe)\b|(?:src|url)=?[("']https?:/u.exec(body) ?? [];
+  if (foreign !== undefined) throw new Error(`the page must not need the network: ${foreign}`);
+}
+
 /** Markdown with pictures beside it → HTML that holds them. */
 export function page(markdown, folder) {
   const contents = [];
@@ -50,6 +60,7 @@ export function page(markdown, folder) {
     },
   });
   const body = marked.parse(markdown.replace(/^<!--.*-->\n/gmu, ''));
+  checkLinks(body);
   const title = escaped(/^# (.*)$/mu.exec(markdown)?.[1] ?? '');
   return [
     '<!doctype html>',
