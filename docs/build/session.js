@@ -20,7 +20,7 @@ function wordsOf(line) {
 }
 
 /** A folder like the one a reader has: the examples, nothing else. */
-export function openSession() {
+function openSession() {
   // Where temporary folders are links, answers would name another path than we do.
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'onex-docs-')));
   cpSync(path.join(root, 'examples/hhvc-2026'), path.join(folder, 'examples/hhvc-2026'), { recursive: true });
