@@ -32,7 +32,8 @@ export function problemsTable(problems: readonly Problem[], screen: Screen): str
     }
     lines.push(...problemBlock(one, screen));
   }
-  lines.push('', ...wrapText(words.screen.problems(errors.length, notes.length), width));
+  const copies = problems.some(({ code }) => code === 'annotated-copy');
+  lines.push('', ...wrapText(words.screen.problems(errors.length, notes.length, copies), width));
   return `${lines.join('\n')}\n`;
 }
 

@@ -67,7 +67,8 @@ export interface ScreenWords {
   readonly written: string;
   readonly wouldBeWritten: string;
 
-  readonly problems: (errors: number, notes: number) => string;
+  /** `copies`: marked copies were written; nothing else ever is. */
+  readonly problems: (errors: number, notes: number, copies: boolean) => string;
   readonly call: string;
   readonly hint: string;
 }

@@ -68,8 +68,8 @@ export const screen: ScreenWords = {
   written: 'Claim written: ',
   wouldBeWritten: 'Nothing written; the claim would be: ',
 
-  problems: (errors, notes) =>
-    `${counted(errors, 'error', 'errors')}${notes === 0 ? '' : `, ${counted(notes, 'note', 'notes')}`}. Nothing was written; mend them and run again.`,
+  problems: (errors, notes, copies) =>
+    `${counted(errors, 'error', 'errors')}${notes === 0 ? '' : `, ${counted(notes, 'note', 'notes')}`}. Nothing ${copies ? 'but marked copies ' : ''}was written; mend them and run again.`,
   call: 'the call',
   hint: 'Fix: ',
 };

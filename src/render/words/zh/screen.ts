@@ -79,8 +79,8 @@ export const screen: ScreenWords = {
   written: '已写出申报表：',
   wouldBeWritten: '没有写出，将会写出申报表：',
 
-  problems: (errors, notes) =>
-    `${String(errors)} 处错误${notes === 0 ? '' : `，${String(notes)} 条提示`}；改好后再运行一次，没有写出任何文件。`,
+  problems: (errors, notes, copies) =>
+    `${String(errors)} 处错误${notes === 0 ? '' : `，${String(notes)} 条提示`}；改好后再运行一次，${copies ? '除批注副本外' : ''}没有写出任何文件。`,
   call: '命令',
   hint: '怎么改：',
 };
