@@ -86,7 +86,7 @@ const { metafile } = await build({
     index: 'src/index.ts',
     // The workers of `batch` run a script of their own, started by one of piscina's, which it looks for beside itself.
     worker: 'src/commands/batch-worker.ts',
-    'chunks/worker': 'piscina/dist/worker.js',
+    'chunks/worker': 'node_modules/piscina/dist/worker.js',
   },
   outdir: 'dist',
   bundle: true,

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -9,7 +8,10 @@ import { afterAll } from 'vitest';
 
 const ENTRIES = { cli: 'src/cli.ts', worker: 'src/commands/batch-worker.ts' } as const;
 
-const folder = mkdtempSync(join(tmpdir(), 'onex-built-'));
+const ROOT = join(import.meta.dirname, '..');
+
+// Within node_modules, so that packages are found without being bundled.
+const folder = mkdtempSync(join(ROOT, 'node_modules', '.onex-built-'));
 const built = new Map<string, Promise<unknown>>();
 
 afterAll(() => {
@@ -20,16 +22,14 @@ async function script(name: keyof typeof ENTRIES): Promise<string> {
   const bundling =
     built.get(name) ??
     build({
-      absWorkingDir: join(import.meta.dirname, '..'),
+      absWorkingDir: ROOT,
       entryPoints: { [name]: ENTRIES[name] },
       outdir: folder,
       outExtension: { '.js': '.mjs' },
       bundle: true,
       platform: 'node',
       format: 'esm',
-      banner: {
-        js: "import { createRequire as onexRequire } from 'node:module';\nconst require = onexRequire(import.meta.url);",
-      },
+      packages: 'external',
       logLevel: 'error',
     });
   built.set(name, bundling);

@@ -52,12 +52,13 @@ export interface Answer {
 }
 
 /** A problem in the words of both languages. */
-export function saidProblem(problem: Problem): SaidProblem {
+function saidProblem(problem: Problem, isOutput: boolean): SaidProblem {
   const { code, severity, place, field, value } = problem;
   return {
     code,
     severity,
     place,
+    isOutput,
     ...(field === undefined ? {} : { field }),
     ...(value === undefined ? {} : { value }),
     zh: problemInWords(problem, zh),
@@ -65,13 +66,16 @@ export function saidProblem(problem: Problem): SaidProblem {
   };
 }
 
-/** A department that was not done. */
+/** A department that was not done; `isOutput`: for its own files, which could not be written. */
 export function failedRecord(
   { folder, name, year }: Pick<Task, 'folder' | 'name' | 'year'>,
   exit: 2 | 3,
   problems: readonly Problem[],
+  isOutput = false,
 ): DepartmentRecord {
-  const errors = problems.filter(({ severity }) => severity === 'error').map(saidProblem);
+  const errors = problems
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => saidProblem(problem, isOutput));
   return { folder, name, year, exit, workbook: null, sha256: null, judged: null, problems: errors };
 }
 

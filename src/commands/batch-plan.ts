@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { nearest } from '../dictionary/nearest.js';
 import { findDepartments, type FoundDepartment } from '../college/find-departments.js';
 import { errorAt, type Problem } from '../model/problem.js';
-import { byCodePoint, sameText } from '../model/text.js';
+import { byCodePoint, comparable, sameText } from '../model/text.js';
 import { digestOf } from '../read/digest.js';
 import { claimFileName } from '../render/claim-file-name.js';
 import { openCall } from './gather.js';
@@ -87,9 +87,9 @@ function chosen(
     .filter((one) => !skip.some((written) => isCalled(one, written)));
 }
 
-/** Claims are compared as the least careful file system compares them. */
+/** What makes two claims one: the name as names are compared, in the letter case of the least careful file system, and the year. */
 function claimPath({ name, year }: FoundDepartment): string | undefined {
-  return name === null || year === null ? undefined : claimFileName(name, year).name.normalize('NFC').toLowerCase();
+  return name === null || year === null ? undefined : comparable(claimFileName(name, year).name).toLowerCase();
 }
 
 /** Departments whose claims would be one file have a problem each: neither may win, and together they would be paid twice. */

@@ -37,9 +37,14 @@ interface Settled {
 const NO_CROSSINGS = packCrossings([]);
 
 /** What a department came to that has no answer, as if it had answered so. */
-function failedAnswer(task: Pick<Task, 'folder' | 'name' | 'year'>, exit: 2 | 3, problems: readonly Problem[]): Answer {
+function failedAnswer(
+  task: Pick<Task, 'folder' | 'name' | 'year'>,
+  exit: 2 | 3,
+  problems: readonly Problem[],
+  isOutput = false,
+): Answer {
   return {
-    record: failedRecord(task, exit, problems),
+    record: failedRecord(task, exit, problems, isOutput),
     points: [],
     crossings: NO_CROSSINGS,
     looks: [],
@@ -100,10 +105,10 @@ export async function runDepartments(
       claim === undefined || record.workbook === null
         ? undefined
         : await writeClaim(record.workbook, claim, output, session);
-    if (problem !== undefined) return settle(failedAnswer(record, 2, [problem]), '');
+    if (problem !== undefined) return settle(failedAnswer(record, 2, [problem], true), '');
     const kept = await store.put(answer, key);
     if ('digest' in kept) return { record, digest: kept.digest };
-    const failed = failedRecord(record, 2, [kept.problem]);
+    const failed = failedRecord(record, 2, [kept.problem], true);
     return { record: failed, digest: '' };
   };
 

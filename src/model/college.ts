@@ -20,6 +20,8 @@ export interface SaidProblem {
   readonly code: string;
   readonly severity: 'error' | 'note';
   readonly place: Place;
+  /** The place is of the batch's own files, not of the department's. */
+  readonly isOutput: boolean;
   readonly field?: string;
   readonly value?: string;
   readonly zh: Said;

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { claimLayout } from '../dictionary/claim-layout.js';
+import { claimLayout, summaryLayout } from '../dictionary/claim-layout.js';
 import { sheetSpecs } from '../dictionary/names.js';
 import { nearest } from '../dictionary/nearest.js';
 import type { History } from '../model/department.js';
@@ -102,7 +102,7 @@ function ownWorkbooks(reading: Reading, problems: Problem[]): readonly Opened[] 
       return [];
     }
     if (extension !== '.xlsx') return [];
-    if (name.endsWith(claimLayout.fileSuffix)) return [];
+    if (name.endsWith(claimLayout.fileSuffix) || name.endsWith(summaryLayout.fileSuffix)) return [];
     const opened = open(reading, name, problems);
     if (!opened) return [];
     if (isClaimWorkbook(opened.workbook)) {

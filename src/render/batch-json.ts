@@ -77,8 +77,8 @@ function departmentProblemsJson({ folder, problems }: DepartmentRecord, { words 
 }
 
 /** Where a department's problem stands, seen from the root. */
-export function placeBelow(folder: string, { place }: SaidProblem): SaidProblem['place'] {
-  if (place.file === '') return place;
+export function placeBelow(folder: string, { place, isOutput }: SaidProblem): SaidProblem['place'] {
+  if (isOutput || place.file === '') return place;
   return { ...place, file: place.file === '.' ? folder : `${folder}/${place.file}` };
 }
 
