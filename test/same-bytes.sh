@@ -18,5 +18,5 @@ TZ=Pacific/Auckland claims two node "$here/bin/onex.js"
 TZ=America/St_Johns claims three npx --yes --package="node-linux-$(node -p process.arch)@24" -- node "$here/bin/onex.js"
 mv copy 另一处
 ln -s 另一处 copy
-TZ=Asia/Shanghai LC_ALL=zh_CN.UTF-8 claims one node "$here/bin/onex.js" --lang en
+TZ=Asia/Shanghai claims one env LC_ALL=zh_CN.UTF-8 node "$here/bin/onex.js" --lang en
 cd one && sha256sum -- *.xlsx >../sums && cat ../sums && cd ../two && sha256sum -c ../sums && cd ../three && sha256sum -c ../sums
