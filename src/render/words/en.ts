@@ -7,6 +7,7 @@ import { callProblems } from './en/call-problems.js';
 import { doctorWords } from './en/doctor-words.js';
 import { documentProblems } from './en/document-problems.js';
 import { folderProblems } from './en/folder-problems.js';
+import { formsWords } from './en/forms-words.js';
 import { help } from './en/help.js';
 import { hoursWords } from './en/hours-words.js';
 import { menuWords } from './en/menu-words.js';
@@ -48,6 +49,7 @@ export const en: Words = {
   verdicts,
   hours: hoursWords,
   calendar: calendarWords,
+  forms: formsWords,
   init: initWords,
   report: reportWords,
   rules: rulesWords,

@@ -4,6 +4,7 @@ import type { BatchWords } from './batch-words.js';
 import type { BesideWords } from './beside-words.js';
 import type { CalendarWords } from './calendar-words.js';
 import type { DoctorWords } from './doctor-words.js';
+import type { FormsWords } from './forms-words.js';
 import type { HelpWords } from './help.js';
 import type { HoursWords } from './hours-words.js';
 import type { ReportWords } from './report-words.js';
@@ -29,6 +30,7 @@ export interface Words {
   readonly verdicts: VerdictWords;
   readonly hours: HoursWords;
   readonly calendar: CalendarWords;
+  readonly forms: FormsWords;
   readonly init: InitWords;
   readonly report: ReportWords;
   readonly rules: RulesWords;

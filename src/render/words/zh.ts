@@ -7,6 +7,7 @@ import { callProblems } from './zh/call-problems.js';
 import { doctorWords } from './zh/doctor-words.js';
 import { documentProblems } from './zh/document-problems.js';
 import { folderProblems } from './zh/folder-problems.js';
+import { formsWords } from './zh/forms-words.js';
 import { help } from './zh/help.js';
 import { hoursWords } from './zh/hours-words.js';
 import { menuWords } from './zh/menu-words.js';
@@ -48,6 +49,7 @@ export const zh: Words = {
   verdicts,
   hours: hoursWords,
   calendar: calendarWords,
+  forms: formsWords,
   init: initWords,
   report: reportWords,
   rules: rulesWords,

@@ -1,0 +1,124 @@
+import { join, resolve } from 'node:path';
+import { yearDues } from '../checklist/dues.js';
+import { enrolmentOf, inSchoolGrades } from '../checklist/enrolment.js';
+import { examsOf } from '../checklist/exams.js';
+import { judgePilot } from '../checklist/judge.js';
+import { teamOf } from '../checklist/team.js';
+import type { Outcome } from '../exit-code.js';
+import { errorAt, type Problem } from '../model/problem.js';
+import { isInWindow } from '../model/terms.js';
+import { byCodePoint } from '../model/text.js';
+import type { FormInput } from '../render/forms/form-input.js';
+import { pilotForms, type Form } from '../render/forms.js';
+import { formsJson, formsView, type FormsReport } from '../render/forms-view.js';
+import { decideClaim } from './decide.js';
+import { gather, type Gathered } from './gather.js';
+import type { SharedOptions } from './options.js';
+import { printJson, printProblems } from './print.js';
+import type { Session } from './session.js';
+
+/** The options of `onex forms` besides the shared ones. */
+export interface FormsOptions extends SharedOptions {
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+}
+
+function formInput({ data, terms, target }: Gathered, pilot: FormInput['pilot'], version: string): FormInput {
+  const subject = { data, pilot };
+  const hasDepartment = target.documents.some(({ kind }) => kind === 'department');
+  const enrolment = enrolmentOf(subject);
+  const known = [...enrolment.keys()].sort((one, other) => one - other);
+  // Of a pilot long approved the file lists the grades of today, not those of its application.
+  const grades = known.length > 0 ? known : inSchoolGrades(subject, terms);
+  const claim = hasDepartment ? decideClaim(data, terms).claim : undefined;
+  return {
+    version,
+    terms,
+    pilot,
+    department: hasDepartment ? data.department : undefined,
+    team: teamOf(subject),
+    grades: grades.map((grade) => ({
+      grade,
+      classes: enrolment.get(grade)?.classes,
+      students: enrolment.get(grade)?.students,
+      admitted: enrolment.get(grade)?.admitted,
+    })),
+    exams: examsOf(subject).map(({ exam, results }) => ({
+      batch: exam.batch,
+      date: exam.date,
+      counts: results,
+      certificatesIssuedOn: exam.certificatesIssuedOn,
+    })),
+    trainings: data.tables.trainings
+      .filter((row) => row.pilot === pilot.id && isInWindow(row.date, terms.window))
+      .sort((one, other) => byCodePoint(one.date, other.date)),
+    sites: data.tables.sites.filter((site) => site.pilot === undefined || site.pilot === pilot.id),
+    dues: yearDues({ data, paid: claim?.lines ?? [] }, terms),
+    results: judgePilot(data, pilot, terms),
+    claim,
+  };
+}
+
+async function writeForms(
+  forms: readonly Form[],
+  out: string,
+  force: boolean,
+  session: Session,
+): Promise<readonly Problem[]> {
+  const [{ refusals, writeWhole }, { writeDocument }] = await Promise.all([
+    import('../write/whole-file.js'),
+    import('../write/document.js'),
+  ]);
+  const targets = forms.map((form) => ({
+    form,
+    path: join(resolve(session.io.cwd, out), form.fileName),
+    name: `${out.replaceAll('\\', '/').replace(/(?<=.)\/+$/u, '')}/${form.fileName}`,
+  }));
+  const { makeFolder } = await import('../write/folder.js');
+  const made = await makeFolder(resolve(session.io.cwd, out), out);
+  if (!('undo' in made)) return [made];
+  const refused = await refusals(targets, force);
+  const files = [];
+  if (refused.length === 0) {
+    for (const { form, path, name } of targets)
+      files.push({ path, name, bytes: await writeDocument(form.description) });
+  }
+  const problems = refused.length > 0 ? refused : await writeWhole(files, force);
+  if (problems.length > 0) await made.undo();
+  return problems;
+}
+
+/** `onex forms`: the annexes, the minutes and the evidence list of one pilot, filled from its data. */
+export async function forms(argument: string | undefined, options: FormsOptions, session: Session): Promise<Outcome> {
+  const { gathered, problems } = gather(argument === undefined ? [] : [argument], session, { pilotFiles: true });
+  const wrong: Problem[] = [...problems];
+  const { out } = options;
+  if (out === undefined) wrong.push(errorAt('option-without-value', { file: '' }, {}, { field: '--out' }));
+  const [one] = gathered;
+  if (one && one.onlyPilot === undefined) {
+    const call = { field: 'path', value: argument ?? '' };
+    wrong.push(errorAt('not-a-pilot-file', { file: '' }, { kind: '' }, call));
+  }
+  const made = one?.onlyPilot === undefined ? [] : pilotForms(formInput(one, one.onlyPilot, session.version));
+  if (wrong.length === 0 && out !== undefined && options.dryRun !== true) {
+    wrong.push(...(await writeForms(made, out, options.force === true, session)));
+  }
+  if (wrong.length > 0 || one?.onlyPilot === undefined || out === undefined) {
+    printProblems(session, wrong);
+    return 'wrong-input';
+  }
+  const report: FormsReport = {
+    pilot: one.onlyPilot.id,
+    isWritten: options.dryRun !== true,
+    hasDepartment: one.target.documents.some(({ kind }) => kind === 'department'),
+    forms: made.map(({ fileName, blanks }) => ({
+      path: `${out.replaceAll('\\', '/').replace(/(?<=.)\/+$/u, '')}/${fileName}`,
+      blanks,
+    })),
+  };
+  const { asOf, io, version, words, width, colour } = session;
+  if (session.format === 'json') printJson(session, formsJson(report, version, asOf));
+  else io.stdout(formsView(report, { words, width, colour }));
+  return 'well';
+}

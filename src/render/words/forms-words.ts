@@ -1,0 +1,10 @@
+/** Texts of `onex forms` on the terminal; the forms themselves are Chinese (`zh/form-words.ts`). */
+export interface FormsWords {
+  readonly titleOf: (pilot: string) => string;
+  readonly written: string;
+  readonly wouldBeWritten: string;
+  readonly blanks: (count: number) => string;
+  readonly noBlanks: string;
+  readonly layout: string;
+  readonly withoutDepartment: string;
+}
