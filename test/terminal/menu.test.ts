@@ -6,15 +6,14 @@ import { en } from '../../src/render/words/en.js';
 import { zh } from '../../src/render/words/zh.js';
 import { folderWith, someFiles } from '../folders.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
-import { hasPseudoTerminal, KEYS, onTerminal } from './on-terminal.js';
+import { hasPseudoTerminal, KEYS, onTerminal, QUIT_MENU, type Step } from './on-terminal.js';
 
 function settingsIn(config: string): string {
   return join(config, 'onex', 'settings.json');
 }
 
-/** Quits the menu from wherever its cursor is: the list does not wrap. */
-function quit(what: string): readonly [string, string] {
-  return [what, `${KEYS.down.repeat(12)}${KEYS.enter}`];
+function quit(what: string): Step {
+  return [what, QUIT_MENU];
 }
 
 describe.skipIf(!hasPseudoTerminal)('the menu', () => {

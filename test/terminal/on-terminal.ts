@@ -13,12 +13,9 @@ export interface Seen {
 export interface Terminal {
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
-  readonly cwd?: string;
-  /** The program; `bin/onex.js` of this checkout unless told. */
-  readonly program?: string;
 }
 
-export const KEYS = { enter: '\r', down: '\x1B[B', up: '\x1B[A', interrupt: '\x03', backspace: '\x7F' } as const;
+export const KEYS = { enter: '\r', down: '\x1B[B', interrupt: '\x03' } as const;
 
 /** Python has pseudo-terminals on every system but Windows; CI sees to it that it is there. */
 export const hasPseudoTerminal = process.platform !== 'win32' && spawnSync('python3', ['--version']).status === 0;
@@ -26,22 +23,28 @@ export const hasPseudoTerminal = process.platform !== 'win32' && spawnSync('pyth
 const driver = join(import.meta.dirname, 'drive.py');
 const onex = process.env['ONEX_BIN'] ?? join(import.meta.dirname, '../../bin/onex.js');
 
+/** Waits for a text, then types. */
+export type Step = readonly [wait: string, type: string];
+
+/** Quits the menu from wherever its cursor is: the list does not wrap, and quitting stands last. */
+export const QUIT_MENU = `${KEYS.down.repeat(12)}${KEYS.enter}`;
+
 /** Runs onex on a pseudo-terminal. Each step waits for a text and then types; then the program must end by itself. */
 export function onTerminal(
   args: readonly string[],
-  steps: readonly (readonly [wait: string, type: string])[],
-  { columns = 100, env = {}, cwd = process.cwd(), program = onex }: Terminal = {},
+  steps: readonly Step[],
+  { columns = 100, env = {} }: Terminal = {},
 ): Seen {
   const plain = { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', TERM: 'xterm-256color', HOME: '/nonexistent' };
   const call = {
-    argv: [process.execPath, program, ...args],
+    argv: [process.execPath, onex, ...args],
     env: { ...plain, ...env },
     columns,
     rows: 50,
     steps,
     seconds: 15,
   };
-  const answer = execFileSync('python3', [driver], { input: JSON.stringify(call), encoding: 'utf8', cwd });
+  const answer = execFileSync('python3', [driver], { input: JSON.stringify(call), encoding: 'utf8' });
   const { screen, code, missed } = JSON.parse(answer) as {
     readonly screen: string;
     readonly code: number;

@@ -12,6 +12,7 @@ export interface MenuWords {
   /** Which keys do what. */
   readonly keys: string;
   readonly askFolder: string;
+  readonly askNewFolder: string;
   readonly noSuchFolder: (folder: string) => string;
   readonly askPilot: string;
   readonly noPilot: string;

@@ -20,6 +20,7 @@ export const menuWords: MenuWords = {
   },
   keys: 'up/down choose, Enter confirms, Ctrl-C quits',
   askFolder: 'Where is the department folder? (drag it here; Enter goes back)',
+  askNewFolder: 'Which folder shall hold the new department? (its whole path; Enter goes back)',
   noSuchFolder: (folder) => `There is no folder "${folder}".`,
   askPilot: 'Which pilot?',
   noPilot: 'This folder holds no pilot file that can be used. Check it first and mend what is named there.',

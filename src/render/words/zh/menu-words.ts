@@ -20,6 +20,7 @@ export const menuWords: MenuWords = {
   },
   keys: '↑↓ 选择，回车确定，Ctrl-C 退出',
   askFolder: '系部文件夹在哪里？（可以把文件夹拖到这里，回车返回）',
+  askNewFolder: '新的系部文件夹叫什么、放在哪里？（写完整路径，如 D:\\1+X\\信息工程系；回车返回）',
   noSuchFolder: (folder) => `找不到文件夹「${folder}」。`,
   askPilot: '哪个试点？',
   noPilot: '这个文件夹里没有可以用的试点文件。请先核对条件，把提示的问题改好。',
