@@ -1,28 +1,41 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync, type Stats } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { errorAt, type Problem } from '../model/problem.js';
+import { codeOf, DISK, type Content, type FileOperations } from './file-operations.js';
 
 /** A file to write. `path` is where, `name` what a message calls it. */
 export interface WholeFile {
   readonly path: string;
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Content;
 }
 
-/** What the writer asks of the system. Tests put faults in here. */
-export interface FileOperations {
-  /** What stands at this path; a link that leads nowhere is a file. Throws as node does. */
-  readonly lookAt: (file: string) => Promise<'file' | 'folder' | undefined>;
-  /** Creates the file, writes it and waits until the disk has it. */
-  readonly create: (file: string, bytes: Uint8Array) => Promise<void>;
-  readonly rename: (from: string, to: string) => Promise<void>;
-  readonly remove: (file: string) => Promise<void>;
-  readonly list: (folder: string) => Promise<readonly string[]>;
-  readonly isRunning: (processId: number) => boolean;
-  readonly processId: number;
+/** A folder to write with everything in it; one that is there is replaced. `files`: by their paths in it, with `/`. */
+export interface WholeFolder {
+  readonly path: string;
+  readonly name: string;
+  readonly files: ReadonlyMap<string, Content>;
+}
+
+/** Thrown by a content that cannot be made: its source is the problem, not the place that is written to. */
+export class ContentProblem extends Error {
+  override readonly name = 'ContentProblem';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** Where something is to be written. */
+export interface WriteTarget {
+  readonly path: string;
+  readonly name: string;
+  /** A folder is to stand there. */
+  readonly isFolder?: boolean;
 }
 
 /** Temporary files carry the process that made them, so that a later run knows which ones nobody will finish. */
@@ -32,43 +45,103 @@ const TEMPORARY = /^\.onex-(\d+)-[0-9a-f-]{36}\.tmp$/;
 const inFlight = new Set<string>();
 
 /**
- * Writes files whole or not at all: each goes to a temporary file in its folder, and only when all of them are on the
- * disk are they renamed. Without `force` an existing file is never overwritten. Answers every problem that stopped it;
- * then nothing was written, except that a rename refused in the middle leaves the files renamed before it.
+ * Writes files and folders whole or not at all: each goes to a temporary name beside its place, and only when all of them are on
+ * the disk are they renamed. Without `force` nothing that exists is replaced. Answers every problem that stopped it; then everything
+ * is as it was before.
  */
 export async function writeWhole(
-  files: readonly WholeFile[],
+  files: readonly (WholeFile | WholeFolder)[],
   force: boolean,
   operations: FileOperations = DISK,
 ): Promise<readonly Problem[]> {
-  const refused = await refusals(files, force, operations);
+  const places = files.map((file) => ({ path: file.path, name: file.name, isFolder: 'files' in file }));
+  const refused = await refusals(places, force, operations);
   if (refused.length > 0) return refused;
   for (const folder of new Set(files.map((file) => path.dirname(file.path)))) await sweep(folder, operations);
-  const staged: { readonly file: WholeFile; readonly temporary: string }[] = [];
+  const temporaries: string[] = [];
+  const temporaryFor = (file: WholeFile | WholeFolder): string => {
+    const name = path.join(path.dirname(file.path), `.onex-${String(operations.processId)}-${randomUUID()}.tmp`);
+    temporaries.push(name);
+    inFlight.add(name);
+    return name;
+  };
+  const undo: (() => Promise<void>)[] = [];
   try {
+    const staged: { readonly file: WholeFile | WholeFolder; readonly temporary: string }[] = [];
     for (const file of files) {
-      const temporary = path.join(path.dirname(file.path), `.onex-${String(operations.processId)}-${randomUUID()}.tmp`);
+      const temporary = temporaryFor(file);
       staged.push({ file, temporary });
-      inFlight.add(temporary);
-      const problem = await attempt(file, 'create', () => operations.create(temporary, file.bytes));
+      const problem = await attempt(file, 'create', () => create(file, temporary, operations));
       if (problem) return [problem];
     }
     for (const { file, temporary } of staged) {
-      const problem = await attempt(file, 'rename', () => operations.rename(temporary, file.path));
-      if (problem) return [problem];
+      const problem = await attempt(file, 'rename', async () => {
+        undo.push(await replace(file, temporary, temporaryFor(file), operations));
+      });
+      if (!problem) continue;
+      for (const back of undo.toReversed()) await back().catch(ignore);
+      return [problem];
     }
     return [];
   } finally {
-    for (const { temporary } of staged) {
+    for (const temporary of temporaries) {
       await operations.remove(temporary).catch(ignore);
       inFlight.delete(temporary);
     }
   }
 }
 
+async function create(file: WholeFile | WholeFolder, temporary: string, operations: FileOperations): Promise<void> {
+  if ('bytes' in file) {
+    await operations.create(temporary, file.bytes);
+    return;
+  }
+  await operations.makeFolder(temporary);
+  for (const [name, content] of file.files) {
+    const place = path.join(temporary, name);
+    await operations.makeFolder(path.dirname(place));
+    await operations.create(place, content);
+  }
+}
+
+/** Puts what was written in its place and answers how to take it back. `aside` is where the old one waits until all is done. */
+async function replace(
+  file: WholeFile | WholeFolder,
+  temporary: string,
+  aside: string,
+  operations: FileOperations,
+): Promise<() => Promise<void>> {
+  const old = await operations.lookAt(file.path);
+  if (old === 'folder') {
+    // A folder cannot be renamed onto another: for a moment neither stands there.
+    await operations.rename(file.path, aside);
+    try {
+      await operations.rename(temporary, file.path);
+    } catch (error) {
+      await operations.rename(aside, file.path);
+      throw error;
+    }
+    return async () => {
+      await operations.remove(file.path);
+      await operations.rename(aside, file.path);
+    };
+  }
+  const isKept =
+    old === 'file' &&
+    (await operations.link(file.path, aside).then(
+      () => true,
+      () => false,
+    ));
+  await operations.rename(temporary, file.path);
+  if (old === undefined) return () => operations.remove(file.path);
+  return async () => {
+    if (isKept) await operations.rename(aside, file.path);
+  };
+}
+
 /** What would stop these files from being written, as far as it can be known beforehand (also for `--dry-run`). */
 export async function refusals(
-  files: readonly Pick<WholeFile, 'path' | 'name'>[],
+  files: readonly WriteTarget[],
   force: boolean,
   operations: FileOperations = DISK,
 ): Promise<readonly Problem[]> {
@@ -83,27 +156,37 @@ export async function refusals(
 /** Makes a folder, and those above it, where they are missing. */
 export async function makeFolder(folder: Pick<WholeFile, 'path' | 'name'>): Promise<Problem | undefined> {
   return attempt(folder, 'create', async () => {
-    await mkdir(folder.path, { recursive: true });
+    await DISK.makeFolder(folder.path);
   });
+}
+
+/** Which of these places are taken, so that writing there needs `force` and replaces something. */
+export async function existingTargets(
+  files: readonly WriteTarget[],
+  operations: FileOperations = DISK,
+): Promise<ReadonlySet<string>> {
+  const taken = new Set<string>();
+  for (const { path: file } of files) {
+    const found = await operations.lookAt(file).catch(() => undefined);
+    if (found !== undefined) taken.add(file);
+  }
+  return taken;
 }
 
 /** Removes at once what is being written: for a process that must end now. */
 export function abandonTemporaries(): void {
-  for (const temporary of inFlight) rmSync(temporary, { force: true });
+  for (const temporary of inFlight) rmSync(temporary, { recursive: true, force: true });
 }
 
-async function refusal(
-  file: Pick<WholeFile, 'path' | 'name'>,
-  force: boolean,
-  operations: FileOperations,
-): Promise<Problem | undefined> {
+async function refusal(file: WriteTarget, force: boolean, operations: FileOperations): Promise<Problem | undefined> {
   const place = { file: file.name };
   try {
     const folder = await operations.lookAt(path.dirname(file.path));
     if (folder === undefined) return errorAt('target-folder-missing', place, {});
     if (folder === 'file') return errorAt('target-folder-not-folder', place, {});
     const target = await operations.lookAt(file.path);
-    if (target === 'folder') return errorAt('target-is-folder', place, {});
+    if (target === 'folder' && file.isFolder !== true) return errorAt('target-is-folder', place, {});
+    if (target === 'file' && file.isFolder === true) return errorAt('target-folder-not-folder', place, {});
     return target !== undefined && !force ? errorAt('target-exists', place, {}) : undefined;
   } catch (error) {
     return problemOf(file, 'create', error);
@@ -119,7 +202,7 @@ async function attempt(
     await work();
     return undefined;
   } catch (error) {
-    return problemOf(file, act, error);
+    return error instanceof ContentProblem ? error.problem : problemOf(file, act, error);
   }
 }
 
@@ -157,10 +240,6 @@ export function problemOf(file: Pick<WholeFile, 'name'>, act: 'create' | 'rename
   }
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
 /** Removes temporary files that an interrupted run left behind. That it cannot is no reason not to write. */
 async function sweep(folder: string, operations: FileOperations): Promise<void> {
   for (const name of await operations.list(folder).catch(() => [])) {
@@ -175,42 +254,3 @@ async function sweep(folder: string, operations: FileOperations): Promise<void> 
 function ignore(): void {
   // The file is a leftover either way; the next run tries again.
 }
-
-async function existing(look: Promise<Stats>): Promise<Stats | undefined> {
-  try {
-    return await look;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-export const DISK: FileOperations = {
-  lookAt: async (file) => {
-    const found = (await existing(stat(file))) ?? (await existing(lstat(file)));
-    if (found === undefined) return undefined;
-    return found.isDirectory() ? 'folder' : 'file';
-  },
-  create: async (file, bytes) => {
-    const handle = await open(file, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  },
-  rename,
-  remove: (file) => rm(file, { force: true }),
-  list: readdir,
-  isRunning: (processId) => {
-    try {
-      process.kill(processId, 0);
-      return true;
-    } catch (error) {
-      // EPERM: it runs, as somebody else's.
-      return codeOf(error) !== 'ESRCH';
-    }
-  },
-  processId: process.pid,
-};

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { DISK, refusals, writeWhole, type FileOperations, type WholeFile } from '../../src/write/whole-file.js';
+import { DISK, type FileOperations } from '../../src/write/file-operations.js';
+import { refusals, writeWhole, type WholeFile } from '../../src/write/whole-file.js';
 
 let folder = '';
 
