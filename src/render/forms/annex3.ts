@@ -17,7 +17,7 @@ const ROOM = 90;
 
 /** Annex 3: how students are to be trained; Art. 19(2) asks for it before the first training. */
 export function annex3(input: FormInput): readonly DocumentBlock[] {
-  const { pilot, department, trainings, exams, terms } = input;
+  const { pilot, department, exams, terms } = input;
   const classes = classesOf(input);
   const planned = exams.filter(({ date }) => date >= terms.window.from);
   return [
