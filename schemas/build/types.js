@@ -1,6 +1,6 @@
 import { compile } from 'json-schema-to-typescript';
 import ts from 'typescript';
-import { documentKinds, isChoice, splitRef } from './vocabulary.js';
+import { documentKinds, insideRef, isChoice, isDefinitionRef, splitRef } from './vocabulary.js';
 
 const pascal = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -19,6 +19,10 @@ function prepared(schemas, schema, file) {
   const inside = (inner) => prepared(schemas, inner, file);
   if (Array.isArray(schema)) return schema.map(inside);
   if (schema === null || typeof schema !== 'object') return schema;
+  if (typeof schema.$ref === 'string' && !isDefinitionRef(schema.$ref)) {
+    const { file: home, target } = insideRef(schema.$ref, file, schemas);
+    return prepared(schemas, target, home);
+  }
   if (typeof schema.$ref === 'string') {
     const { file: home, name } = splitRef(schema.$ref, file);
     // Alone: beside a description the generator would copy the definition under a new name at every use.

@@ -23,6 +23,21 @@ export function documentKinds(schemas) {
   return DOCUMENT_KINDS.filter((kind) => schemas.has(kind));
 }
 
+/** What a reference into the inside of a schema, such as `batch.schema.json#/properties/onex`, points to, and its file. */
+export function insideRef(ref, file, schemas) {
+  const [home, pointer = ''] = ref.split('#');
+  const name = home === '' ? file : home.replace(/\.schema\.json$/, '');
+  const target = pointer
+    .split('/')
+    .slice(1)
+    .reduce((schema, key) => schema?.[key], schemas.get(name));
+  if (target === undefined) throw new Error(`a reference to nothing: ${ref}`);
+  return { file: name, target };
+}
+
+/** Does a reference name a definition, and not something inside of one? */
+export const isDefinitionRef = (ref) => /#\/\$defs\/[A-Za-z]+$/.test(ref);
+
 /** `common.schema.json#/$defs/step` or `#/$defs/step` → its file and name. */
 export function splitRef(ref, file) {
   const match = /^(?:([a-z-]+)\.schema\.json)?#\/\$defs\/([A-Za-z]+)$/.exec(ref);

@@ -20,6 +20,180 @@ export type Level = '初级' | '中级' | '高级';
  */
 export type Stage = 'applying' | 'running' | 'ended';
 /**
+ * A line of onex batch --format ndjson, as things happen: start, then a department for each (in the order in which they are done) with its problems, then conflicts and notes, at last the summary. A wrong call and an interrupt end in problems, without a summary.
+ *
+ * This interface was referenced by `Documents`'s JSON-Schema
+ * via the `definition` "Batch-eventJson".
+ */
+export type BatchEventJson =
+  | {
+      /**
+       * What happened.
+       */
+      readonly event: 'start';
+      /**
+       * Version of onex.
+       */
+      readonly onex: string;
+      /**
+       * The command.
+       */
+      readonly command: 'batch';
+      /**
+       * The day the run is judged at.
+       */
+      readonly asOf: string;
+      /**
+       * Folder of the college.
+       */
+      readonly root: string;
+      /**
+       * How many departments there are to do.
+       */
+      readonly departments: number;
+    }
+  | {
+      /**
+       * What happened.
+       */
+      readonly event: 'department';
+      /**
+       * Folder of the department.
+       */
+      readonly folder: string;
+      /**
+       * Name of the department; null when it cannot be read.
+       */
+      readonly name: string | null;
+      /**
+       * The higher exit code of check and hours.
+       */
+      readonly exit: number;
+      /**
+       * The department's own verdict.
+       */
+      readonly verdict: Verdict | null;
+      /**
+       * Whether the claim can be handed in.
+       */
+      readonly ready: boolean | null;
+      /**
+       * Paid hours.
+       */
+      readonly hours: number | null;
+      /**
+       * Yuan.
+       */
+      readonly amount: number | null;
+      /**
+       * The claim workbook.
+       */
+      readonly workbook: string | null;
+      /**
+       * Number of errors.
+       */
+      readonly problems: number;
+    }
+  | {
+      /**
+       * What happened.
+       */
+      readonly event: 'problem';
+      /**
+       * Code of the problem, never renamed.
+       */
+      readonly code: string;
+      /**
+       * An error, or only worth knowing.
+       */
+      readonly severity: 'error' | 'note';
+      readonly place: PlaceJson;
+      /**
+       * The field as its writer wrote it.
+       */
+      readonly field?: string;
+      /**
+       * What stands there.
+       */
+      readonly value?: string;
+      /**
+       * What is wrong.
+       */
+      readonly message: string;
+      /**
+       * How to mend it.
+       */
+      readonly hint?: string;
+    }
+  | {
+      /**
+       * What happened.
+       */
+      readonly event: 'conflict';
+      /**
+       * Kind of collision.
+       */
+      readonly id: string;
+      /**
+       * What collides.
+       */
+      readonly key: string;
+      /**
+       * Where it stands.
+       */
+      readonly places: readonly FolderPlaceJson[];
+      /**
+       * What collides, in words.
+       */
+      readonly message: string;
+    }
+  | {
+      /**
+       * What happened.
+       */
+      readonly event: 'note';
+      /**
+       * Code of the problem, never renamed.
+       */
+      readonly code: string;
+      /**
+       * An error, or only worth knowing.
+       */
+      readonly severity: 'error' | 'note';
+      readonly place: PlaceJson;
+      /**
+       * The field as its writer wrote it.
+       */
+      readonly field?: string;
+      /**
+       * What stands there.
+       */
+      readonly value?: string;
+      /**
+       * What is wrong.
+       */
+      readonly message: string;
+      /**
+       * How to mend it.
+       */
+      readonly hint?: string;
+    }
+  | {
+      /**
+       * What happened.
+       */
+      readonly event: 'summary';
+      /**
+       * The higher exit code of check and hours.
+       */
+      readonly exit: number;
+      readonly totals: TotalsDocument;
+      /**
+       * The summary workbook; null when none was written.
+       */
+      readonly summary: string | null;
+    };
+/**
  * What all rules of a pilot or department come to.
  */
 export type Verdict = 'ineligible' | 'incomplete' | 'eligible';
@@ -611,95 +785,29 @@ export interface ArticleEntryDocument {
   readonly why?: BilingualDocument;
 }
 /**
- * What onex batch --format json prints.
+ * Where something stands.
  */
-export interface BatchJson {
+export interface PlaceJson {
   /**
-   * Version of onex.
+   * Path relative to the department folder.
    */
-  readonly onex: string;
+  readonly file: string;
   /**
-   * The command.
+   * Line of a text file, from 1.
    */
-  readonly command: 'batch';
+  readonly line?: number;
   /**
-   * The day the run is judged at.
+   * Character in the line, from 1.
    */
-  readonly asOf: string;
+  readonly column?: number;
   /**
-   * Folder of the college.
+   * Name of the sheet.
    */
-  readonly root: string;
+  readonly sheet?: string;
   /**
-   * One entry a department.
+   * Such as G12.
    */
-  readonly departments: readonly {
-    /**
-     * Folder of the department.
-     */
-    readonly folder: string;
-    /**
-     * Name of the department; null when it cannot be read.
-     */
-    readonly name: string | null;
-    /**
-     * The higher exit code of check and hours.
-     */
-    readonly exit: number;
-    /**
-     * The department's own verdict.
-     */
-    readonly verdict: Verdict | null;
-    /**
-     * Whether the claim can be handed in.
-     */
-    readonly ready: boolean | null;
-    /**
-     * Paid hours.
-     */
-    readonly hours: number | null;
-    /**
-     * Yuan.
-     */
-    readonly amount: number | null;
-    /**
-     * The claim workbook.
-     */
-    readonly workbook: string | null;
-    /**
-     * Number of errors.
-     */
-    readonly problems: number;
-  }[];
-  /**
-   * What collides between departments.
-   */
-  readonly conflicts: readonly {
-    /**
-     * Kind of collision.
-     */
-    readonly id: string;
-    /**
-     * What collides.
-     */
-    readonly key: string;
-    /**
-     * Where it stands.
-     */
-    readonly places: readonly FolderPlaceJson[];
-    /**
-     * What collides, in words.
-     */
-    readonly message: string;
-  }[];
-  /**
-   * Totals of the college.
-   */
-  readonly totals: {};
-  /**
-   * The summary workbook; null when none was written.
-   */
-  readonly summary: string | null;
+  readonly cell?: string;
 }
 /**
  * A place in one of the departments.
@@ -729,6 +837,146 @@ export interface FolderPlaceJson {
    * Such as G12.
    */
   readonly cell?: string;
+}
+/**
+ * Totals of the college; departments without result are in departments and failed only.
+ */
+export interface TotalsDocument {
+  /**
+   * Number of departments.
+   */
+  readonly departments?: number;
+  /**
+   * Departments whose claim is ready.
+   */
+  readonly ready?: number;
+  /**
+   * Departments without result.
+   */
+  readonly failed?: number;
+  /**
+   * Ledger rows.
+   */
+  readonly rows?: number;
+  /**
+   * Paid lines.
+   */
+  readonly paid?: number;
+  /**
+   * Excluded lines.
+   */
+  readonly excluded?: number;
+  /**
+   * People with paid lines, by staff id.
+   */
+  readonly people?: number;
+  /**
+   * Paid hours.
+   */
+  readonly hours?: number;
+  /**
+   * Yuan; null when a department has no amount.
+   */
+  readonly amount?: number | null;
+  /**
+   * Hours of each kind.
+   */
+  readonly byKind?: {
+    readonly [k: string]: number;
+  };
+}
+/**
+ * One collision.
+ */
+export interface ConflictDocument {
+  /**
+   * Kind of collision.
+   */
+  readonly id: string;
+  /**
+   * What collides.
+   */
+  readonly key: string;
+  /**
+   * Where it stands.
+   */
+  readonly places: readonly FolderPlaceJson[];
+  /**
+   * What collides, in words.
+   */
+  readonly message: string;
+}
+/**
+ * What onex batch --format json prints.
+ */
+export interface BatchJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: 'batch';
+  /**
+   * The day the run is judged at.
+   */
+  readonly asOf: string;
+  /**
+   * Folder of the college.
+   */
+  readonly root: string;
+  /**
+   * One entry a department.
+   */
+  readonly departments: readonly DepartmentDocument[];
+  /**
+   * What collides between departments.
+   */
+  readonly conflicts: readonly ConflictDocument[];
+  /**
+   * Errors of the departments, and why the summary was not written; place.file is seen from the root.
+   */
+  readonly problems?: readonly ProblemJson[];
+  /**
+   * What is worth knowing and stops nothing, such as people who may be one.
+   */
+  readonly notes?: readonly ProblemJson[];
+  readonly totals: TotalsDocument;
+  /**
+   * The summary workbook; null when none was written.
+   */
+  readonly summary: string | null;
+}
+/**
+ * Something wrong with the input or the call.
+ */
+export interface ProblemJson {
+  /**
+   * Code of the problem, never renamed.
+   */
+  readonly code: string;
+  /**
+   * An error, or only worth knowing.
+   */
+  readonly severity: 'error' | 'note';
+  readonly place: PlaceJson;
+  /**
+   * The field as its writer wrote it.
+   */
+  readonly field?: string;
+  /**
+   * What stands there.
+   */
+  readonly value?: string;
+  /**
+   * What is wrong.
+   */
+  readonly message: string;
+  /**
+   * How to mend it.
+   */
+  readonly hint?: string;
 }
 /**
  * What onex calendar --format json prints.
@@ -853,61 +1101,6 @@ export interface CalendarJson {
    * The calendar file; null when none was written.
    */
   readonly ics: string | null;
-}
-/**
- * Where something stands.
- */
-export interface PlaceJson {
-  /**
-   * Path relative to the department folder.
-   */
-  readonly file: string;
-  /**
-   * Line of a text file, from 1.
-   */
-  readonly line?: number;
-  /**
-   * Character in the line, from 1.
-   */
-  readonly column?: number;
-  /**
-   * Name of the sheet.
-   */
-  readonly sheet?: string;
-  /**
-   * Such as G12.
-   */
-  readonly cell?: string;
-}
-/**
- * Something wrong with the input or the call.
- */
-export interface ProblemJson {
-  /**
-   * Code of the problem, never renamed.
-   */
-  readonly code: string;
-  /**
-   * An error, or only worth knowing.
-   */
-  readonly severity: 'error' | 'note';
-  readonly place: PlaceJson;
-  /**
-   * The field as its writer wrote it.
-   */
-  readonly field?: string;
-  /**
-   * What stands there.
-   */
-  readonly value?: string;
-  /**
-   * What is wrong.
-   */
-  readonly message: string;
-  /**
-   * How to mend it.
-   */
-  readonly hint?: string;
 }
 /**
  * What onex check --format json prints.
