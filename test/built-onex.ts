@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -12,6 +12,8 @@ const ROOT = join(import.meta.dirname, '..');
 
 // Within node_modules, so that packages are found without being bundled.
 const folder = mkdtempSync(join(ROOT, 'node_modules', '.onex-built-'));
+writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+writeFileSync(join(folder, 'onex.js'), "import { run } from './cli.js';\nawait run();\n");
 const built = new Map<string, Promise<unknown>>();
 
 afterAll(() => {
@@ -25,7 +27,6 @@ async function script(name: keyof typeof ENTRIES): Promise<string> {
       absWorkingDir: ROOT,
       entryPoints: { [name]: ENTRIES[name] },
       outdir: folder,
-      outExtension: { '.js': '.mjs' },
       bundle: true,
       platform: 'node',
       format: 'esm',
@@ -34,10 +35,16 @@ async function script(name: keyof typeof ENTRIES): Promise<string> {
     });
   built.set(name, bundling);
   await bundling;
-  return join(folder, `${name}.mjs`);
+  return join(folder, `${name}.js`);
 }
 
 /** The script of a batch's workers. */
 export async function builtWorker(): Promise<URL> {
   return pathToFileURL(await script('worker'));
+}
+
+/** The program as a script that Node starts. */
+export async function builtOnex(): Promise<string> {
+  await Promise.all([script('cli'), script('worker')]);
+  return join(folder, 'onex.js');
 }

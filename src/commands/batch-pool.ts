@@ -27,6 +27,8 @@ export function openPool(script: URL, jobs: number, call: BatchCall): Pool {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     recordTiming: false,
   });
+  // What a worker suffers between two departments costs none of them: another takes its place.
+  pool.on('error', () => undefined);
   return {
     run: async (task) => {
       try {

@@ -10,5 +10,7 @@ export declare class Piscina<Order, Answer> {
   });
   /** Rejects with what the function threw, or with an Error when the worker ended. */
   run(order: Order): Promise<Answer>;
+  /** A worker failed that had no order. Without a listener it ends the process. */
+  on(event: 'error', listener: (error: unknown) => void): unknown;
   destroy(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import path from 'node:path';
 import type { Problem } from '../model/problem.js';
 import { problemOf } from './whole-file.js';
 
@@ -59,9 +60,14 @@ function isHeld(file: string, { pid }: LockHolder): boolean {
   }
 }
 
+/** A name beside the lock, by which the writer of files knows it as a leftover. */
+function besides(file: string): string {
+  return path.join(path.dirname(file), `.onex-${String(process.pid)}-${randomUUID()}.tmp`);
+}
+
 /** Puts the lock there whole, unless there is one: it is written aside, and a link never replaces a file. */
 function place(file: string, mine: string): boolean {
-  const aside = `${file}-${randomUUID()}`;
+  const aside = besides(file);
   writeFileSync(aside, mine, { flag: 'wx' });
   try {
     linkSync(aside, file);
@@ -124,7 +130,7 @@ function takeLock(file: string): Locking {
 
 /** Two that find the same dead lock may both be here: the file is moved away first, and put back when it is not the dead one. */
 function removeDead(file: string, dead: LockHolder): void {
-  const aside = `${file}-${randomUUID()}`;
+  const aside = besides(file);
   try {
     renameSync(file, aside);
   } catch (error) {
