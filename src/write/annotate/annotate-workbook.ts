@@ -42,7 +42,10 @@ export function annotateWorkbook(workbook: Uint8Array, annotation: Annotation): 
     const changed = marked(parts, sheet, xml, marks, styles);
     if (changed === undefined) return undefined;
     // Two selected sheets are a group: what is typed into one lands in the other, too.
-    parts.set(sheet.path, changed.replace(/(<(?:\w+:)?sheetView(?=\s)[^>]*?)\stabSelected\s*=\s*["'][^"']*["']/gu, '$1'));
+    parts.set(
+      sheet.path,
+      changed.replace(/(<(?:\w+:)?sheetView(?=\s)[^>]*?)\stabSelected\s*=\s*["'][^"']*["']/gu, '$1'),
+    );
   }
   const listPath = parts.free('xl/worksheets/sheet{n}.xml');
   parts.add(listPath, WORKSHEET_TYPE, listSheet(annotation, styles));
