@@ -19,6 +19,8 @@ type PlaceAt = (offset: number) => Place;
 
 /** Does a text fall into more pieces? Parsing takes up to 2 kB for each; finding them takes next to nothing. */
 function hasMorePieces(text: string, most: number): boolean {
+  // A character makes two at most, itself and a mark before it; two more stand for the whole.
+  if (text.length * 2 + 2 <= most) return false;
   const lexer = new Lexer().lex(text);
   let pieces = 0;
   while (pieces <= most && lexer.next().done !== true) pieces += 1;

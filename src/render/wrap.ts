@@ -24,17 +24,22 @@ function wrapLine(text: string, width: number): readonly string[] {
   if (displayWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
+  // The width of a line is that of its pieces: measuring the line with every piece would take its square.
+  let taken = 0;
   for (const unit of units(text)) {
-    if (displayWidth(line + unit.trimEnd()) <= width) {
+    if (taken + displayWidth(unit.trimEnd()) <= width) {
       line += unit;
+      taken += displayWidth(unit);
       continue;
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = unit.trimStart();
-    while (displayWidth(line) > width) {
+    taken = displayWidth(line);
+    while (taken > width) {
       const head = fitting(line, width);
       lines.push(head);
       line = line.slice(head.length);
+      taken = displayWidth(line);
     }
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
