@@ -94,6 +94,20 @@ describe('the path', () => {
     expect((await errorsOf(['check', folder], { system })).map(said)).toEqual(['cannot-read @ .']);
   });
 
+  test('has an evidence folder that may not be looked into: its files are not called missing', async () => {
+    const folder = folderWith(
+      someFiles({
+        'ledger.xlsx': { 培训: [TRAINING_HEADER, trainingRow({ 佐证: 'evidence/签到.pdf' })] },
+        'evidence/签到.pdf': '%PDF-1.4',
+      }),
+    );
+    const system: FileSystem = {
+      ...disk,
+      list: (path) => (path.endsWith('evidence') ? { errno: 'EACCES' } : disk.list(path)),
+    };
+    expect((await errorsOf(['hours', folder], { system })).map(said)).toEqual(['cannot-read @ evidence']);
+  });
+
   test('holds a file that may not be read', async () => {
     const folder = folderWith(someFiles());
     const system: FileSystem = {

@@ -21,7 +21,7 @@ export interface FileLocator {
     place: Place,
     field: string | undefined,
   ) => { readonly file: EvidenceFile } | { readonly problem: Problem };
-  /** Notes about spellings, one a path, in the order of first use. */
+  /** Notes about spellings and folders that cannot be looked into, one a path, in the order of first use. */
   readonly notes: () => readonly Problem[];
 }
 
@@ -53,6 +53,9 @@ export function createLocator(system: FileSystem, folder: string): FileLocator {
     if (known) return known;
     const answer = system.list(join(folder, relative));
     const entries = 'errno' in answer ? [] : answer.entries;
+    // What nobody may look into is not missing: nobody knows what is there. The folder itself is told of by its reader.
+    if ('errno' in answer && relative !== '')
+      notes.set(relative, errorAt('cannot-read', { file: relative }, { errno: answer.errno }));
     lists.set(relative, entries);
     return entries;
   };
