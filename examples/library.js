@@ -1,30 +1,18 @@
-// onex as a library: what an office's own program may ask. Run where the package is installed: `node library.js FOLDER`.
 import { readFolder } from 'onex';
 
-const [path = 'hhvc-2026'] = process.argv.slice(2);
-const folder = readFolder(path, { asOf: '2026-11-24' });
+const folder = readFolder('hhvc-2026', { asOf: '2026-11-24', language: 'en' });
+if ('problems' in folder) throw new Error(folder.problems.map(({ message }) => message).join('\n'));
 
-if ('problems' in folder) {
-  for (const { place, message, hint } of folder.problems) console.log(place.file, message, hint ?? '');
-  process.exitCode = 2;
-} else {
-  // The documents that `onex check` and `onex hours` print with --format json.
-  const checked = folder.check({ status: 'fail,unproven' });
-  if ('departments' in checked) {
-    for (const { name, verdict, results, pilots } of checked.departments) {
-      const open = [...results, ...pilots.flatMap((pilot) => pilot.results)];
-      console.log(`${name}: ${verdict}, ${open.length} open points`);
-    }
-  }
-  const counted = folder.hours();
-  if ('departments' in counted) {
-    for (const { name, ready, totals } of counted.departments) {
-      console.log(`${name}: ${totals.hours} hours, ${totals.amount ?? '—'} yuan, ${ready ? 'ready' : 'not ready'}`);
-    }
-  }
-  // Claim workbooks as bytes; folder.writeClaims({ out }) writes them.
-  const claims = await folder.claims();
-  if (Array.isArray(claims)) {
-    for (const { fileName, bytes } of claims) console.log(`${fileName}: ${bytes.length} bytes`);
-  }
+// What `onex check --format json` and `onex hours --dry-run --format json` print, with types.
+const checked = folder.check({ status: 'fail' });
+const counted = folder.hours();
+if ('problems' in checked || 'problems' in counted) throw new Error('only questions can be wrong, and these are not');
+for (const { name, verdict, pilots } of checked.departments) {
+  console.log(name, verdict, pilots.flatMap(({ results }) => results.map(({ article }) => article)).join(' '));
 }
+for (const { name, ready, totals } of counted.departments) console.log(name, ready, totals.hours, totals.amount);
+
+// The claim workbooks as bytes; `folder.writeClaims({ out })` writes them: all of them, whole, or none.
+const claims = await folder.claims();
+if ('problems' in claims) throw new Error('only a pilot file has no claim');
+for (const { fileName, bytes } of claims) console.log(fileName, bytes.length);

@@ -94,7 +94,7 @@ function labelled(label: string | undefined): string {
 }
 
 /** A derivation as a tree: the result first, its parts under it. */
-export function traceTree(
+function traceTree(
   trace: Trace,
   policy: Policy,
   { words, width }: Pick<Screen, 'words' | 'width'>,
