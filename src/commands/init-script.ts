@@ -72,7 +72,10 @@ function* askLiaison(words: InitWords): Script<InitPlan['liaison']> {
 function* askPilot({ words }: ScriptContext, taken: readonly string[], number: number): Script<PilotPlan> {
   const known = knownCertificates.map(({ name }) => ({ value: name, name }));
   const certificates = [...known, { value: OTHER, name: words.otherCertificate }];
-  const chosen = yield { ...choice('certificate', certificates, ''), before: [words.pilotNumber(number)] };
+  const chosen = yield {
+    ...choice('certificate', certificates, certificates[0]?.value ?? OTHER),
+    before: [words.pilotNumber(number)],
+  };
   const certificate = chosen === OTHER ? yield text('certificateName', '', words, needed) : chosen;
   const organization = yield text('organization', organizationOf(certificate) ?? '', words);
   const levels = choiceLists.level.map(({ value }) => value);
