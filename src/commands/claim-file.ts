@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { EvidenceFile } from '../model/evidence.js';
 import type { WorkbookDescription } from '../model/workbook-description.js';
 import { digestFile, digestOf, digestOfText, type Digest } from '../read/digest.js';
+import { createLocator } from '../read/evidence.js';
 import type { DecidedClaim } from './decide.js';
 import type { Gathered } from './gather.js';
 
@@ -42,9 +43,12 @@ export async function describeClaim(
     ...minutes,
     ...[...decided.claim.lines, ...decided.claim.excluded].flatMap((line) => line.evidence),
   ];
+  const locator = createLocator(system, target.path);
   const proofs = new Map(
     [...new Set(evidence.filter((file) => file.exists).map((file) => file.path))].flatMap((path) => {
-      const digest = digestFile(system, join(target.path, path));
+      // As the disk spells it: letter case and composition may differ from what was written.
+      const found = locator.locate(path);
+      const digest = digestFile(system, join(target.path, 'onDisk' in found ? found.onDisk : path));
       return digest ? [[path, digest] as const] : [];
     }),
   );

@@ -1,7 +1,10 @@
 import { join, resolve } from 'node:path';
 import { errorAt, noteAt, type Problem } from '../model/problem.js';
+import { claimBundle, type ClaimBundle } from '../render/claim-bundle.js';
 import { claimFileName } from '../render/claim-file-name.js';
 import type { ClaimedDepartment } from '../render/report.js';
+import type { WriteTarget } from '../write/whole-file.js';
+import { bundleContents, bundleObstacles, bundleTargets } from './bundle.js';
 import { claimFile } from './claim-file.js';
 import { compareReadings } from './compare.js';
 import { decideClaim, type DecidedClaim } from './decide.js';
@@ -18,6 +21,8 @@ interface Counted {
   /** What messages call it. */
   readonly shown: string;
   readonly notes: readonly Problem[];
+  /** What goes with it (`--bundle`). */
+  readonly bundle: ClaimBundle;
 }
 
 /** Where claims go: a folder as the user wrote it, against `cwd`; without one each into its department's folder. */
@@ -31,6 +36,10 @@ export interface ClaimQuestions {
   /** The key; empty: everything; undefined: nothing. */
   readonly explain: string | undefined;
   readonly compareReadings: boolean;
+  /** What goes with the claim is to be written too. */
+  readonly bundle?: boolean;
+  /** Of what would be written: what is there already. */
+  readonly replaced?: ReadonlySet<string>;
 }
 
 /** Counts the hours of every department (Art. 25), and names the file of each claim. */
@@ -44,9 +53,12 @@ function count(gathered: Gathered, { out, cwd }: Destination): Counted {
   const file = claimFileName(name, year);
   const path = out === undefined ? target.path : resolve(cwd, out);
   const above = out ?? target.prefix;
+  const decided = decideClaim(data, terms);
+  const minutes = data.department.meeting?.evidence ?? [];
   return {
     gathered,
-    decided: decideClaim(data, terms),
+    decided,
+    bundle: claimBundle(name, year, { claim: decided.claim, minutes }),
     fileName: file.name,
     path: join(path, file.name),
     shown: above === '' ? file.name : `${above.replaceAll('\\', '/').replace(/(?<=.)\/+$/u, '')}/${file.name}`,
@@ -58,9 +70,11 @@ function count(gathered: Gathered, { out, cwd }: Destination): Counted {
 export function collisions(counted: readonly Counted[]): readonly Problem[] {
   const first = new Map<string, Counted>();
   return counted.flatMap((one): readonly Problem[] => {
-    const earlier = first.get(one.path);
+    // Some file systems take names for the same that differ in letter case or in how they are composed.
+    const place = one.path.normalize('NFC').toLowerCase();
+    const earlier = first.get(place);
     if (!earlier) {
-      first.set(one.path, one);
+      first.set(place, one);
       return [];
     }
     const other = earlier.gathered.target.folder;
@@ -73,19 +87,43 @@ export async function writeClaims(
   counted: readonly Counted[],
   force: boolean,
   version: string,
+  withBundle = false,
 ): Promise<readonly Problem[]> {
   const { refusals, writeWhole } = await import('../write/whole-file.js');
   const refused = await refusals(
-    counted.map(({ path, shown }) => ({ path, name: shown })),
+    counted.flatMap((one) => targetsOf(one, withBundle)),
     force,
   );
   if (refused.length > 0) return refused;
   const files = [];
+  const problems: Problem[] = [];
   for (const one of counted) {
-    const { bytes } = await claimFile(one.gathered, one.decided, version);
+    const { bytes, proofs } = await claimFile(one.gathered, one.decided, version);
     files.push({ path: one.path, name: one.shown, bytes });
+    if (!withBundle) continue;
+    const { system, target } = one.gathered;
+    const claim = { ...one, bytes, proofs };
+    problems.push(...bundleObstacles(one.bundle, claim, system));
+    files.push(...bundleContents(one.bundle, claim, { folder: target.path, system }));
   }
-  return writeWhole(files, force);
+  return problems.length > 0 ? problems : writeWhole(files, force);
+}
+
+/** Where a claim goes and, where it is wanted, its bundle. */
+function targetsOf(one: Counted, withBundle: boolean): readonly WriteTarget[] {
+  const claim = { path: one.path, name: one.shown };
+  return withBundle ? [claim, ...bundleTargets(one.bundle, one)] : [claim];
+}
+
+/** Which of the files that would be written are there already, by what messages call them. */
+export async function replacedByWriting(
+  counted: readonly Counted[],
+  withBundle: boolean,
+): Promise<ReadonlySet<string>> {
+  const { existingTargets } = await import('../write/whole-file.js');
+  const targets = counted.flatMap((one) => targetsOf(one, withBundle));
+  const taken = await existingTargets(targets);
+  return new Set(targets.flatMap(({ path, name }) => (taken.has(path) ? [name] : [])));
 }
 
 /** The claims as they are shown, with what was asked of them; `written` says whether their files are there now. */
@@ -113,10 +151,22 @@ export function claimedDepartments(
         ...one.decided,
         workbook: one.fileName,
         writtenTo: written ? one.shown : undefined,
+        ...(questions.replaced?.has(one.shown) === true ? { replaces: true } : {}),
+        ...(questions.bundle === true ? { bundle: bundleShown(one, questions.replaced) } : {}),
         notes: [...data.notes, ...one.notes],
         ...(explanation === undefined ? {} : { explanation }),
         ...(questions.compareReadings ? { comparison: compareReadings(one.gathered) } : {}),
       };
     }),
   };
+}
+
+function bundleShown(
+  one: Counted,
+  replaced: ReadonlySet<string> | undefined,
+): NonNullable<ClaimedDepartment['bundle']> {
+  const [folder, zip] = bundleTargets(one.bundle, one);
+  const { files, missing } = one.bundle;
+  const replaces = replaced?.has(folder.name) === true || replaced?.has(zip.name) === true;
+  return { folder: folder.name, zip: zip.name, files, missing, ...(replaces ? { replaces } : {}) };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.js';
 import { hoursView } from '../render/hours-view.js';
 import { hoursJson } from '../render/json.js';
 import { annotate } from './annotate.js';
-import { claimedDepartments, collisions, countClaims, writeClaims } from './claims.js';
+import { claimedDepartments, collisions, countClaims, replacedByWriting, writeClaims } from './claims.js';
 import { gather } from './gather.js';
 import type { SharedOptions } from './options.js';
 import { printJson, printProblems } from './print.js';
@@ -14,6 +14,7 @@ export interface HoursOptions extends SharedOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
+  readonly bundle?: boolean;
   /** The key; empty: everything. A key is a question, for which nothing is written. */
   readonly explain?: string;
   readonly compareReadings?: boolean;
@@ -26,12 +27,19 @@ export async function hours(paths: readonly string[], options: HoursOptions, ses
   const { gathered, targets, problems } = gather(paths, session, { pilotFiles: false });
   const counted = countClaims(gathered, { out: options.out, cwd: io.cwd });
   const writes = options.dryRun !== true && (options.explain ?? '') === '';
-  const questions = { explain: options.explain, compareReadings: options.compareReadings === true };
+  const bundle = options.bundle === true;
+  const questions = {
+    explain: options.explain,
+    compareReadings: options.compareReadings === true,
+    bundle,
+    ...(writes ? {} : { replaced: await replacedByWriting(counted, bundle) }),
+  };
   const claimed = claimedDepartments(counted, questions, writes);
   const wrong: Problem[] = [...problems, ...collisions(counted)];
   // Of departments that cannot be read a key may well name something.
   if ('problem' in claimed && problems.length === 0) wrong.push(claimed.problem);
-  if (wrong.length === 0 && writes) wrong.push(...(await writeClaims(counted, options.force === true, version)));
+  if (wrong.length === 0 && writes)
+    wrong.push(...(await writeClaims(counted, options.force === true, version, bundle)));
   if ('problem' in claimed || wrong.length > 0) {
     const copies = problems.length === 0 ? [] : await annotate(problems, targets, options, session);
     printProblems(session, [...wrong, ...copies]);

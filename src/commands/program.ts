@@ -108,6 +108,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .option('--out <folder>', help.out)
     .option('--force', help.force)
     .option('--dry-run', help.dryRun)
+    .option('--bundle', help.bundle)
     .option('--explain [=key]', help.explain)
     .option('--compare-readings', help.compareReadings)
     .option('--annotate <folder>', help.annotate)

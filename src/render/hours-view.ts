@@ -12,7 +12,7 @@ import { exclusionInWords, findingInWords, resultInWords } from './in-words.js';
 import { obstacles } from './obstacles.js';
 import { paint } from './paint.js';
 import { placesInShort } from './places.js';
-import type { ClaimedDepartment, Dated, Screen } from './report.js';
+import type { ClaimBundleReport, ClaimedDepartment, Dated, Screen } from './report.js';
 import { hanging, wrapText } from './wrap.js';
 
 const INDENT = 4;
@@ -246,7 +246,32 @@ function readyBlock(
   return [bad(`[x] ${screen.notReady}${screen.labelSeparator.trimEnd()}`), ...reasons, ...deadline];
 }
 
-function writtenLines({ workbook, writtenTo }: ClaimedDepartment, { words, width }: Screen): readonly string[] {
-  if (writtenTo !== undefined) return hanging(words.screen.written, writtenTo, 0, width);
-  return workbook === null ? [] : hanging(words.screen.wouldBeWritten, workbook, 0, width);
+function writtenLines(department: ClaimedDepartment, screen: Screen): readonly string[] {
+  const { workbook, writtenTo, replaces, bundle } = department;
+  const { words, width } = screen;
+  const existing = replaces === true ? words.screen.alreadyThere : '';
+  const claim =
+    writtenTo !== undefined
+      ? hanging(words.screen.written, writtenTo, 0, width)
+      : workbook === null
+        ? []
+        : hanging(words.screen.wouldBeWritten, workbook + existing, 0, width);
+  return bundle === undefined ? claim : [...claim, ...bundleLines(bundle, writtenTo !== undefined, screen)];
+}
+
+/** The folder and the archive of `--bundle`, and what is not in them. */
+function bundleLines(
+  { folder, zip, files, missing, replaces }: ClaimBundleReport,
+  isWritten: boolean,
+  { words, width, colour }: Screen,
+): readonly string[] {
+  const { screen } = words;
+  const label = isWritten ? screen.bundleWritten : screen.bundleWouldBeWritten;
+  const existing = replaces === true ? screen.alreadyThere : '';
+  const lacking =
+    missing.length === 0 ? [] : hanging(screen.bundleMissing(missing.length), missing.join('\n'), 0, width);
+  return [
+    ...hanging(label, `${screen.bundleFiles(folder, zip, files.length)}${existing}`, 0, width),
+    ...lacking.map(paint(colour).bad),
+  ];
 }

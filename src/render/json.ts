@@ -17,6 +17,7 @@ import {
   type CheckedDepartment,
   type CheckedPilot,
   type CheckFilter,
+  type ClaimBundleReport,
   type ClaimedDepartment,
   type Dated,
   type Speaker,
@@ -117,6 +118,7 @@ function departmentHoursJson(department: ClaimedDepartment, speaker: Speaker): H
     window: { from: terms.window.from, to: terms.window.to },
     ready: department.ready,
     workbook: department.workbook,
+    ...(department.bundle === undefined ? {} : { bundle: bundleJson(department.bundle) }),
     lines: claim.lines.map((line) => ({ ...lineJson(line), ...lineTrace(line, line.trace, deriving) })),
     excluded: claim.excluded.map((line) => ({ ...excludedJson(line), ...lineTrace(line, line.why, deriving) })),
     totals: totalsJson(claim.totals, deriving),
@@ -147,6 +149,10 @@ function allocationsJson(allocations: readonly Allocation[], { words, policy, ex
       ...(explanation.allocations.has(one) ? { trace: traceJson(one.trace, words, policy) } : {}),
     })),
   };
+}
+
+function bundleJson({ folder, zip, files, missing }: ClaimBundleReport) {
+  return { folder, zip, files, missing };
 }
 
 function lineJson(line: Line) {

@@ -83,5 +83,18 @@ export interface ClaimedDepartment extends Asked {
   readonly workbook: string | null;
   /** The claim's path as the user wrote its folder; undefined when nothing was written (`--dry-run`). */
   readonly writtenTo: string | undefined;
+  /** Nothing was written, and a file of the claim's name is there. */
+  readonly replaces?: boolean;
+  /** `--bundle`: the claim with everything that Art. 27 asks for, as a folder and as an archive. */
+  readonly bundle?: ClaimBundleReport;
   readonly notes: readonly Problem[];
+}
+
+/** What goes with a claim, by the names that messages use. */
+export interface ClaimBundleReport {
+  readonly folder: string;
+  readonly zip: string;
+  readonly files: readonly { readonly path: string; readonly source: string }[];
+  readonly missing: readonly string[];
+  readonly replaces?: boolean;
 }

@@ -89,5 +89,10 @@ export const writingCases: ProblemCases<WritingProblems> = {
   'target-name-too-long': { place: TARGET, facts: {} },
   'target-not-written': { place: TARGET, facts: { code: 'EIO' } },
   'claim-name-replaced': { place: TARGET, facts: {}, value: '信息/工程系', isNote: true },
+  'bundle-too-large': {
+    place: { file: '信息工程系-2026-报送材料.zip' },
+    facts: { bytes: 5_000_000_000, limit: 4_000_000_000 },
+  },
+  'bundle-folder-holds-others': { place: { file: '信息工程系-2026-报送材料' }, facts: { names: ['说明.docx'] } },
   'claim-name-twice': { place: TARGET, facts: { folder: '一部', other: '二部' }, value: '信息工程系' },
 };

@@ -1523,6 +1523,36 @@ export interface HoursJson {
      */
     readonly workbook: string | null;
     /**
+     * The claim with all its evidence (only with --bundle).
+     */
+    readonly bundle?: {
+      /**
+       * The folder.
+       */
+      readonly folder: string;
+      /**
+       * The archive.
+       */
+      readonly zip: string;
+      /**
+       * The evidence files in it.
+       */
+      readonly files: readonly {
+        /**
+         * Its path in the bundle.
+         */
+        readonly path: string;
+        /**
+         * Its path in the department's folder.
+         */
+        readonly source: string;
+      }[];
+      /**
+       * Files that are named but not there.
+       */
+      readonly missing: readonly string[];
+    };
+    /**
      * Paid lines.
      */
     readonly lines: readonly LineJson[];

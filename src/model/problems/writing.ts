@@ -12,6 +12,10 @@ export interface WritingProblems {
   'target-not-written': { readonly code: string };
   /** A note: the department's name holds characters that Windows forbids in file names. */
   'claim-name-replaced': Record<never, never>;
+  /** `--bundle`: more than an archive of its format can hold, in bytes. */
+  'bundle-too-large': { readonly bytes: number; readonly limit: number };
+  /** `--bundle --force`: the earlier bundle's folder holds files that are not ours. */
+  'bundle-folder-holds-others': { readonly names: readonly string[] };
   /** Two departments would write the same file. */
   'claim-name-twice': { readonly folder: string; readonly other: string };
 }

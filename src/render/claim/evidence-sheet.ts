@@ -20,7 +20,7 @@ interface Entry extends EvidenceFile {
 /**
  * What Art. 27 asks to be handed in with the claim, each file once: the minutes, then the evidence of paid lines as they first name it.
  */
-function evidenceCatalogue({ claim, minutes }: Pick<ClaimInput, 'claim' | 'minutes'>): readonly Entry[] {
+export function evidenceCatalogue({ claim, minutes }: Pick<ClaimInput, 'claim' | 'minutes'>): readonly Entry[] {
   const found = new Map<string, { file: EvidenceFile; isMinutes: boolean; lines: number[] }>();
   for (const file of minutes) found.set(file.path, { file, isMinutes: true, lines: [] });
   claim.lines.forEach((line, index) => {

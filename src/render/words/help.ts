@@ -74,6 +74,7 @@ export interface HelpWords {
   readonly out: string;
   readonly force: string;
   readonly dryRun: string;
+  readonly bundle: string;
   readonly help: string;
   readonly version: string;
   readonly helpCommand: string;

@@ -66,6 +66,11 @@ export interface ScreenWords {
   readonly deadline: string;
   readonly written: string;
   readonly wouldBeWritten: string;
+  readonly alreadyThere: string;
+  readonly bundleWritten: string;
+  readonly bundleWouldBeWritten: string;
+  readonly bundleFiles: (folder: string, zip: string, evidence: number) => string;
+  readonly bundleMissing: (files: number) => string;
 
   /** `copies`: marked copies were written; nothing else ever is. */
   readonly problems: (errors: number, notes: number, copies: boolean) => string;

@@ -87,6 +87,7 @@ export const help: HelpWords = {
   out: "folder for the claim workbooks (default: the department's own)",
   force: 'overwrite an existing claim workbook',
   dryRun: 'count only: say what would be written, write nothing',
+  bundle: 'also write what goes with the claim: minutes and all evidence, numbered, in a folder and a .zip',
   help: 'show help',
   version: 'show the version',
   helpCommand: 'show the help of a command',

@@ -67,6 +67,12 @@ export const screen: ScreenWords = {
   deadline: 'Deadline: ',
   written: 'Claim written: ',
   wouldBeWritten: 'Nothing written; the claim would be: ',
+  alreadyThere: ' (a file of this name is there; --force replaces it)',
+  bundleWritten: 'Bundle written: ',
+  bundleWouldBeWritten: 'Nothing written; the bundle would be: ',
+  bundleFiles: (folder, zip, evidence) =>
+    `${folder} and ${zip} (the claim and ${String(evidence)} evidence ${evidence === 1 ? 'file' : 'files'})`,
+  bundleMissing: (files) => `${String(files)} evidence ${files === 1 ? 'file is' : 'files are'} missing: `,
 
   problems: (errors, notes, copies) =>
     `${counted(errors, 'error', 'errors')}${notes === 0 ? '' : `, ${counted(notes, 'note', 'notes')}`}. Nothing ${copies ? 'but marked copies ' : ''}was written; mend them and run again.`,

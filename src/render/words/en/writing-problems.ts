@@ -45,6 +45,14 @@ export const writingProblems: ProblemWords<WritingProblems> = {
   'claim-name-replaced': ({ value, place }) => ({
     message: `The department's name "${value ?? ''}" holds characters that file names may not; the claim is "${place.file}".`,
   }),
+  'bundle-too-large': ({ facts }) => ({
+    message: `The evidence comes to ${String(Math.ceil(facts.bytes / 1_000_000))} MB, more than an archive can hold (${String(facts.limit / 1_000_000)} MB).`,
+    hint: 'Make the photographs and scans smaller, or leave --bundle out and gather the files yourself.',
+  }),
+  'bundle-folder-holds-others': ({ facts }) => ({
+    message: `The folder holds files that onex did not put there: ${facts.names.join(', ')}. Replacing it would lose them, so nothing was written.`,
+    hint: 'Move these files elsewhere, then run again.',
+  }),
   'claim-name-twice': ({ facts, place }) => ({
     message: `The claims of "${facts.folder}" and "${facts.other}" have one name: ${place.file}.`,
     hint: "Correct one department's name, or run twice with different --out folders.",

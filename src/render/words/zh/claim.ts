@@ -14,6 +14,7 @@ export const claimWords = {
   row: (row: number) => `第${String(row)}行`,
   morePlaces: (count: number) => `……另有 ${String(count)} 处`,
   missingFile: '（文件缺失）',
+  bundle: { name: '报送材料', evidence: '佐证' },
 
   state: claimLayout.stateLabel,
   ready: (asOf: CalendarDate) => `可以上报（基准日 ${asOf}）`,

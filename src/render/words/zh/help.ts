@@ -106,6 +106,7 @@ export const help: HelpWords = {
   out: '申报表写到哪个文件夹（默认写在系部文件夹里）',
   force: '已有同名申报表时覆盖',
   dryRun: '只算不写：说明会写出什么，不写文件',
+  bundle: '另写出报送材料：申报表、会议纪要和全部佐证，按编号放进一个文件夹和一个 .zip',
   help: '显示帮助',
   version: '显示版本号',
   helpCommand: '显示某个命令的帮助',

@@ -78,6 +78,11 @@ export const screen: ScreenWords = {
   deadline: '上报期限：',
   written: '已写出申报表：',
   wouldBeWritten: '没有写出，将会写出申报表：',
+  alreadyThere: '（已有同名文件，要加 --force 才会替换）',
+  bundleWritten: '已写出报送材料：',
+  bundleWouldBeWritten: '没有写出，将会写出报送材料：',
+  bundleFiles: (folder, zip, evidence) => `${folder} 和 ${zip}（申报表和 ${String(evidence)} 个佐证文件）`,
+  bundleMissing: (files) => `还缺 ${String(files)} 个佐证文件：`,
 
   problems: (errors, notes, copies) =>
     `${String(errors)} 处错误${notes === 0 ? '' : `，${String(notes)} 条提示`}；改好后再运行一次，${copies ? '除批注副本外' : ''}没有写出任何文件。`,

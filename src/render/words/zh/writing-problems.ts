@@ -45,6 +45,14 @@ export const writingProblems: ProblemWords<WritingProblems> = {
   'claim-name-replaced': ({ value, place }) => ({
     message: `系部名称「${value ?? ''}」含有文件名不能用的字符，申报表写为「${place.file}」。`,
   }),
+  'bundle-too-large': ({ facts }) => ({
+    message: `佐证文件共 ${String(Math.ceil(facts.bytes / 1_000_000))} MB，超过压缩包的上限 ${String(facts.limit / 1_000_000)} MB。`,
+    hint: '请把照片、扫描件压缩后再运行，或不加 --bundle，自行整理材料。',
+  }),
+  'bundle-folder-holds-others': ({ facts }) => ({
+    message: `这个文件夹里有不是 onex 放进去的文件：${facts.names.join('、')}。替换文件夹会丢失它们，所以没有写出。`,
+    hint: '请把这些文件移到别处，再运行一次。',
+  }),
   'claim-name-twice': ({ facts, place }) => ({
     message: `「${facts.folder}」和「${facts.other}」的申报表同名：${place.file}。`,
     hint: '请改正其中一个系部的名称，或分两次运行、写到不同的文件夹。',
