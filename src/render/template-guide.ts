@@ -14,7 +14,7 @@ export interface GuidedPilot {
 }
 
 /** The first sheet. Not a sheet of the dictionary: it is never read. */
-export const GUIDE_SHEET = '填写说明';
+const GUIDE_SHEET = '填写说明';
 
 const WIDTHS = [16, 22, 18, 70];
 const COLUMNS = WIDTHS.length;

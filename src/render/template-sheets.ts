@@ -19,7 +19,7 @@ import type { LedgerInput } from './template-workbook.js';
 export type FilledRow = Readonly<Record<string, string>>;
 
 /** Below header and example. */
-export const FIRST_ROW = 3;
+const FIRST_ROW = 3;
 
 /** How many rows are laid out, with drop-downs and formats. More can be written below; whole columns would stall readers. */
 const ROWS: Readonly<Record<SheetId, number>> = {

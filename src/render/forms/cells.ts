@@ -26,7 +26,7 @@ export function plain(text: string | number, align: DocumentCell['align'] = 'lef
 }
 
 /** Room for somebody to write or sign in. */
-export function room(texts: readonly string[], height: number): DocumentRow {
+function room(texts: readonly string[], height: number): DocumentRow {
   return { cells: texts.map((text) => plain(text)), height };
 }
 

@@ -6,7 +6,7 @@ import type { Result } from '../../model/result.js';
 import type { Terms } from '../../model/terms.js';
 
 /** Students and classes of a grade. */
-export interface FormGrade {
+interface FormGrade {
   readonly grade: number;
   readonly classes: number | undefined;
   readonly students: number | undefined;
@@ -14,7 +14,7 @@ export interface FormGrade {
 }
 
 /** An exam, with its results as far as they are known. */
-export interface FormExam {
+interface FormExam {
   readonly batch: string;
   readonly date: CalendarDate;
   readonly counts: ExamCounts | undefined;

@@ -21,7 +21,7 @@ export type QuestionId =
   | 'confirm';
 
 /** What becomes of a file. */
-export type FileFate = 'written' | 'wouldBeWritten';
+type FileFate = 'written' | 'wouldBeWritten';
 
 /** Texts of `onex init`: its questions, what it says, and the templates that it writes. */
 export interface InitWords {
