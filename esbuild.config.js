@@ -58,6 +58,20 @@ const modernBuffer = {
   },
 };
 
+/**
+ * What loads a dozen of Node's own modules that `check` has no use for (worker threads, terminals): fflate's build without workers, and
+ * chalk without its own look at the terminal, since the colour level is given to it.
+ */
+const lightParts = {
+  name: 'light-parts',
+  setup({ onResolve }) {
+    onResolve({ filter: /^fflate$/ }, () => ({ path: path.join(root, 'node_modules/fflate/esm/browser.js') }));
+    onResolve({ filter: /^#supports-color$/ }, ({ importer }) => ({
+      path: path.join(path.dirname(importer), 'vendor/supports-color/browser.js'),
+    }));
+  },
+};
+
 /** The licences of every package whose code is in the bundle, as their terms ask. */
 async function notices(inputs) {
   // The generated guards hold a few lines of ajv, under a comment that names their file.
@@ -101,7 +115,7 @@ const { metafile } = await build({
   minify: false,
   charset: 'utf8',
   legalComments: 'none',
-  plugins: [leaveOut, globalProcess, modernBuffer],
+  plugins: [leaveOut, globalProcess, modernBuffer, lightParts],
   // CommonJS packages (exceljs, ajv's runtime) call `require` for Node's own modules, piscina asks where it is; an ES module has neither.
   banner: {
     js: "import { createRequire as onexRequire } from 'node:module';\nconst require = onexRequire(import.meta.url);\nconst __dirname = import.meta.dirname;",
