@@ -107,6 +107,9 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const { departments } = checked;
   const { asOf, io, version, words, width, colour } = session;
   if (session.format === 'json') printJson(session, checkJson(departments, { version, asOf, words }, filter));
-  else io.stdout(checkView(departments, { asOf, words, width, colour }, filter));
+  else {
+    const compare = questions.compareReadings ? (await import('../render/compare-view.js')).comparisonBlock : undefined;
+    io.stdout(checkView(departments, { asOf, words, width, colour }, filter, compare));
+  }
   return departments.every(isEligible) ? 'well' : 'not-well';
 }

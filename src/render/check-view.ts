@@ -1,6 +1,8 @@
 import { choiceName } from '../dictionary/names.js';
 import { ARTICLES } from '../model/article.js';
+import type { Comparison } from '../model/comparison.js';
 import { namesSomething } from '../model/explanation.js';
+import type { Policy } from '../model/policy.js';
 import { STATUSES, type NextStep, type Overall, type Result } from '../model/result.js';
 import { amendedBlock } from './amended-block.js';
 import { notesBlock, readingsBlock, titleBlock } from './common-blocks.js';
@@ -8,7 +10,6 @@ import { displayWidth } from './display-width.js';
 import { resultInWords } from './in-words.js';
 import { MARKS, paint, paintStatus } from './paint.js';
 import { placesInShort } from './places.js';
-import { comparisonBlock } from './compare-view.js';
 import { resultTree } from './explain-view.js';
 import { planPage } from './plan-page.js';
 import {
@@ -32,10 +33,14 @@ interface Results {
   readonly all: readonly Result[];
 }
 
+/** How compared readings are shown: given where they are, so that nobody else pays for tables. */
+type Compare = (comparison: Comparison, policy: Policy, screen: Screen) => readonly string[];
+
 /** What the blocks of one department have in common. */
 interface Page extends Screen {
   readonly department: CheckedDepartment;
   readonly filter: CheckFilter;
+  readonly compare: Compare | undefined;
 }
 
 /**
@@ -46,14 +51,15 @@ export function checkView(
   departments: readonly CheckedDepartment[],
   screen: Screen & Dated,
   filter: CheckFilter = {},
+  compare?: Compare,
 ): string {
   const asked = departments.filter(({ explanation }) => explanation === undefined || namesSomething(explanation));
-  const blocks = asked.map((department) => departmentBlock({ ...screen, department, filter }).join('\n'));
+  const blocks = asked.map((department) => departmentBlock({ ...screen, department, filter, compare }).join('\n'));
   return `${blocks.join('\n\n')}\n`;
 }
 
 function departmentBlock(page: Page): readonly string[] {
-  const { department, filter } = page;
+  const { department, filter, compare } = page;
   const { terms, verdict, results, pilots, explanation, comparison } = department;
   const words = page.words.screen;
   const title = department.name === null ? words.lonePilot(terms.year) : words.titleOf(department.name, terms.year);
@@ -73,7 +79,7 @@ function departmentBlock(page: Page): readonly string[] {
     ...blocks,
     // Who asks for some of the results does not want everything else that was noted.
     ...(isFiltered(page) ? [] : notesBlock(department.notes, page)),
-    ...(comparison === undefined ? [] : comparisonBlock(comparison, terms.policy, page)),
+    ...(comparison === undefined || compare === undefined ? [] : compare(comparison, terms.policy, page)),
     ...filteredLine(page),
     ...planPage(department, filter, page),
   ];

@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.js';
 import { hoursToNumber } from '../model/hours.js';
 import type { Policy } from '../model/policy.js';
 import { yuanToNumber } from '../model/yuan.js';
-import { optionName } from './compare-view.js';
+import { optionName } from './option-name.js';
 import type { Words } from './words/words.js';
 
 /** What `--compare-readings` adds under `comparison`. */

@@ -1,18 +1,14 @@
 import type { ClaimInShort, Comparison, OptionEffect, ReadingEffect, StatusChange } from '../model/comparison.js';
 import { choiceName } from '../dictionary/names.js';
 import { formatHours } from '../model/hours.js';
-import { READING_IDS, type Policy, type ReadingId } from '../model/policy.js';
+import { READING_IDS, type Policy } from '../model/policy.js';
 import { formatYuan } from '../model/yuan.js';
 import { grid, type GridColumn } from './grid.js';
+import { optionName } from './option-name.js';
 import { paint } from './paint.js';
 import type { Screen } from './report.js';
 import type { Words } from './words/words.js';
 import { hanging, wrapText } from './wrap.js';
-
-/** What an option is called; its id where the policy has no name for it. */
-export function optionName(policy: Policy, reading: ReadingId, option: string, language: 'zh' | 'en'): string {
-  return policy.readings[reading].options.find(({ id }) => id === option)?.name[language] ?? option;
-}
 
 /** `--compare-readings` on the terminal: a table for every open point that matters, the others in a line. */
 export function comparisonBlock(

@@ -7,6 +7,7 @@ import type { Result } from '../model/result.js';
 import type { TraceName } from '../model/trace-name.js';
 import type { Trace, TraceValue } from '../model/trace.js';
 import { placeInWords } from './in-words.js';
+import { optionName } from './option-name.js';
 import { paint } from './paint.js';
 import { placesInShort } from './places.js';
 import type { ClaimedDepartment, Screen } from './report.js';
@@ -65,8 +66,7 @@ function partInWords(trace: Trace, words: Words, policy: Policy): string {
   const title = traceTitle(trace, words, policy);
   switch (trace.kind) {
     case 'reading': {
-      const option = policy.readings[trace.id].options.find(({ id }) => id === trace.option);
-      return own.readingOf(title, option?.name[language] ?? trace.option);
+      return own.readingOf(title, optionName(policy, trace.id, trace.option, language));
     }
     case 'parameter': {
       const { source, unit } = parameterOf(policy, trace.id);
@@ -94,11 +94,7 @@ function labelled(label: string | undefined): string {
 }
 
 /** A derivation as a tree: the result first, its parts under it. */
-function traceTree(
-  trace: Trace,
-  policy: Policy,
-  { words, width }: Pick<Screen, 'words' | 'width'>,
-): readonly string[] {
+function traceTree(trace: Trace, policy: Policy, { words, width }: Pick<Screen, 'words' | 'width'>): readonly string[] {
   const tree = (part: Trace, room: number): readonly string[] => {
     const parts = part.kind === 'step' ? part.of : [];
     const inner = room - BRANCH.more.length;
