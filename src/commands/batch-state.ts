@@ -3,13 +3,23 @@ import { readDepartmentState, stateFileName, unpackCrossings, writeDepartmentSta
 import type { Crossing } from '../college/crossings.js';
 import type { FileSystem } from '../read/file-system.js';
 import { writeWhole } from '../write/whole-file.js';
-import type { Problem } from '../model/problem.js';
+import { errorAt, type Problem } from '../model/problem.js';
 import type { Answer } from './batch-department.js';
 
 /** Where a batch keeps what it found, in the folder that it writes to. A leading dot: no root is searched there. */
 export const STATE_FOLDER = '.onex-state';
 export const LOCK_FILE = 'lock';
 export const RUN_FILE = 'batch.json';
+
+/** What a batch wrote down of a department cannot be read back: the cross checks cannot be made. */
+export class StateLost extends Error {
+  readonly problem: Problem;
+
+  constructor(file: string, errno: string) {
+    super(`${errno}: ${file}`);
+    this.problem = errorAt('cannot-read', { file }, { errno });
+  }
+}
 
 /** Keeps the crossings of departments until the end, when those that others may meet are asked for. */
 export interface CrossingStore {
@@ -38,7 +48,7 @@ export function diskStore(outFolder: string, system: FileSystem): CrossingStore 
       const file = system.readFile(stateFile(outFolder, folder));
       const read = 'errno' in file ? undefined : readDepartmentState(new TextDecoder().decode(file.bytes));
       if (read === undefined || 'unusable' in read)
-        throw new Error(`the state of ${folder} was removed while it was needed`);
+        throw new StateLost(`${STATE_FOLDER}/${stateFileName(folder)}`, 'errno' in file ? file.errno : 'EIO');
       return unpackCrossings(read.crossings);
     },
   };

@@ -13,12 +13,22 @@ import { holdFolder, outputOf, type Output } from './batch-output.js';
 import { planBatch, type BatchOptions, type Plan } from './batch-plan.js';
 import { showProgress } from './batch-progress.js';
 import { runDepartments } from './batch-run.js';
-import { diskStore, memoryStore, RUN_FILE, STATE_FOLDER } from './batch-state.js';
+import { diskStore, memoryStore, RUN_FILE, STATE_FOLDER, StateLost } from './batch-state.js';
 import { printLines, printProblems } from './print.js';
 import type { Session } from './session.js';
 
 /** `onex batch`: check, hours and claim of every department below a root, and the college's summary (1-domain 4). */
 export async function batch(paths: readonly string[], options: BatchOptions, session: Session): Promise<Outcome> {
+  try {
+    return await batchOrMerge(paths, options, session);
+  } catch (error) {
+    if (!(error instanceof StateLost)) throw error;
+    printProblems(session, [error.problem]);
+    return 'wrong-input';
+  }
+}
+
+async function batchOrMerge(paths: readonly string[], options: BatchOptions, session: Session): Promise<Outcome> {
   if (options.merge !== undefined) return mergeBatches(paths, options.merge, options, session);
   const planned = planBatch(paths, options, session);
   if ('problems' in planned) {

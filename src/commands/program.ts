@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Outcome } from '../exit-code.js';
+import { errorAt } from '../model/problem.js';
 import type { HelpWords } from '../render/words/help.js';
 import { callProblem } from './call-problem.js';
 import { helpStyle } from './help-style.js';
@@ -263,9 +264,16 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   try {
     await program.parseAsync(withBareExplain(argv), { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return 'well';
+    const isCall = error instanceof CommanderError;
+    // Whoever looks for the bug wants all of it.
+    if (!isCall && (io.env['ONEX_DEBUG'] ?? '') !== '') throw error;
+    if (isCall && error.exitCode === 0) return 'well';
     const session = openSession(only, version, { format: earlyFormat(argv), lang: language }, io).session;
+    if (!isCall) {
+      const text = error instanceof Error ? error.message : String(error);
+      printProblems(session, [errorAt('program-failed', { file: '' }, { error: text })]);
+      return 'failed';
+    }
     printProblems(session, [callProblem(error, program, argv)]);
     return 'wrong-input';
   }

@@ -10,6 +10,7 @@ const TARGET = { file: '信息工程系-2026-课时申报表.xlsx' };
 const HISTORY = { file: '信息工程系-2025-课时申报表.xlsx' };
 
 export const callCases: ProblemCases<CallProblems> = {
+  'program-failed': { place: CALL, facts: { error: 'a line of no row' } },
   'no-such-path': { place: CALL, facts: {}, field: 'path', value: '信息系' },
   'no-path-given': { place: CALL, facts: {}, field: 'path' },
   'not-a-department-path': { place: CALL, facts: {}, field: 'path', value: 'ledger.xlsx' },

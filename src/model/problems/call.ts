@@ -1,5 +1,7 @@
 /** Problems of the call itself: command, options, path (2-formats 2.3). */
 export interface CallProblems {
+  /** A bug, or the system failed in a way that nobody foresaw. */
+  'program-failed': { readonly error: string };
   'no-such-path': Record<never, never>;
   'no-path-given': Record<never, never>;
   'not-a-department-path': Record<never, never>;

@@ -6,6 +6,10 @@ function meant(nearest: string | undefined): string {
 }
 
 export const callProblems: ProblemWords<CallProblems> = {
+  'program-failed': ({ facts }) => ({
+    message: `Something went wrong inside onex, so this run has no result; your files are as they were. It says: ${facts.error}`,
+    hint: 'Run it again; if it stays like this, give the command and this sentence to whoever maintains onex.',
+  }),
   'no-such-path': ({ value }) => ({
     message: `"${value ?? ''}" does not exist.`,
     hint: 'Check the path; put it in double quotes when it holds spaces.',
