@@ -5,7 +5,6 @@ import { formatHours, hoursOfHundredths, NO_HOURS, sumHours } from '../../model/
 import { formatYuan, sumYuan, type Yuan } from '../../model/yuan.js';
 import { conflictInWords, nearMissNote, placeBelow } from '../batch-json.js';
 import { placeInWords, problemInWords } from '../in-words.js';
-import { placesInShort } from '../places.js';
 import type { Words } from '../words/words.js';
 import { figure } from './charts/figure.js';
 import { ROWS_OF_A_PAGE, stackedBars } from './charts/stacked-bars.js';
@@ -15,6 +14,7 @@ import { html, type Html } from './html.js';
 import { badge, readyBadge, statusBadge, statusClass, statusName, statusSign, verdictBadge } from './marks.js';
 import type { DepartmentOverview } from './overview.js';
 import { MAIN_ARTICLES } from './plan.js';
+import { pointList } from './points.js';
 import { table } from './table.js';
 
 /** A department in which something is wrong: nothing else is known of it. */
@@ -101,10 +101,9 @@ function heat({ departments }: CollegeReport, words: Words): Html {
         <table class="heat">
           <thead>
             <tr>
-              <th scope="col">${columns.department}</th>
+              <th>${columns.department}</th>
               ${articles.map(
-                (article) =>
-                  html`<th scope="col"><abbr title="${words.screen.article(article)}">${article}</abbr></th>`,
+                (article) => html`<th><abbr title="${words.screen.article(article)}">${article}</abbr></th>`,
               )}
             </tr>
           </thead>
@@ -113,15 +112,13 @@ function heat({ departments }: CollegeReport, words: Words): Html {
               const statuses = new Map(department.articles);
               return html`
                 <tr>
-                  <th scope="row">${linkTo(department)}</th>
+                  <th>${linkTo(department)}</th>
                   ${articles.map((article) => {
                     const status = statuses.get(article);
                     if (status === undefined) return html`<td></td>`;
                     const name = statusName(status, words);
                     return html`<td class="${statusClass(status)}">
-                      <a href="#${department.anchor}-a${article}" title="${name}" aria-label="${name}"
-                        >${statusSign(status)}</a
-                      >
+                      <a href="#${department.anchor}-a${article}" aria-label="${name}">${statusSign(status)}</a>
                     </td>`;
                   })}
                 </tr>
@@ -181,35 +178,24 @@ function hoursByDepartment({ departments }: CollegeReport, words: Words): Html {
 }
 
 function conflictsSection({ conflicts, nearMisses }: CollegeReport, words: Words): Html {
-  const { sections, college, sourceSeparator } = words.report;
+  const { sections, college } = words.report;
   return html`
     <section id="conflicts" class="results">
       <h3>${sections.conflicts}</h3>
       ${
         conflicts.length === 0
           ? html`<p>${college.noConflicts}</p>`
-          : html`
-              <ul>
-                ${conflicts.map((conflict) => {
-                  const { message, remedy } = conflictInWords(conflict, words);
-                  const places = conflict.places.map(({ folder, place }) => ({
-                    ...place,
-                    file: `${folder}/${place.file}`,
-                  }));
-                  return html`
-                    <li class="r risk">
-                      <p class="t">
-                        ${statusBadge('risk', words)} <b>${words.batch.conflictNames[conflict.id]}</b>
-                        <span class="w">${conflict.departments.join(words.screen.listSeparator)}</span>
-                      </p>
-                      <p>${message}</p>
-                      <p class="fix">${words.screen.remedy}${remedy}</p>
-                      <p class="src">${words.screen.source}${placesInShort(places, words).join(sourceSeparator)}</p>
-                    </li>
-                  `;
-                })}
-              </ul>
-            `
+          : pointList(
+              conflicts.map((conflict) => ({
+                ...conflictInWords(conflict, words),
+                status: 'risk',
+                title: words.batch.conflictNames[conflict.id],
+                article: undefined,
+                about: '',
+                sources: conflict.places.map(({ folder, place }) => ({ ...place, file: `${folder}/${place.file}` })),
+              })),
+              { words, hide: (text) => text },
+            )
       }
       ${
         nearMisses.length === 0

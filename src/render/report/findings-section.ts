@@ -1,44 +1,31 @@
 import { findingInWords, placeInWords, problemInWords } from '../in-words.js';
-import { placesInShort } from '../places.js';
 import { html, type Html } from './html.js';
-import { statusBadge } from './marks.js';
+import { pointList, type Point } from './points.js';
 import type { PageContext, ReportedDepartment } from './reported.js';
 import { table } from './table.js';
 
 /** More notes than this bury the rest; how many more there are is said. */
-const NOTES_SHOWN = 12;
+const NOTES_SHOWN = 6;
 
 /** A file's digest is known by this much of it. */
 const DIGEST_SHOWN = 12;
 
 /** What needs attention about the hours and excludes nothing. */
-export function findingsSection(
-  { claimed }: ReportedDepartment,
-  { words, anchor, hide }: PageContext,
-): Html | undefined {
+export function findingsSection({ claimed }: ReportedDepartment, context: PageContext): Html | undefined {
+  const { words, anchor } = context;
   const { findings } = claimed.claim;
   if (findings.length === 0) return undefined;
+  const points = findings.map((finding): Point => ({
+    ...findingInWords(finding, words),
+    status: 'risk',
+    article: undefined,
+    about: words.screen.article(finding.article),
+    sources: finding.sources,
+  }));
   return html`
     <section id="${anchor}-findings" class="results">
       <h3>${words.report.sections.findings}</h3>
-      <ul>
-        ${findings.map((finding) => {
-          const { title, message, remedy } = findingInWords(finding, words);
-          return html`
-            <li class="r risk">
-              <p class="t">
-                ${statusBadge('risk', words)} <b>${title}</b>
-                <span class="w">${words.screen.article(finding.article)}</span>
-              </p>
-              <p>${hide(message)}</p>
-              <p class="fix">${words.screen.remedy}${hide(remedy)}</p>
-              <p class="src">
-                ${words.screen.source}${hide(placesInShort(finding.sources, words).join(words.report.sourceSeparator))}
-              </p>
-            </li>
-          `;
-        })}
-      </ul>
+      ${pointList(points, context)}
     </section>
   `;
 }

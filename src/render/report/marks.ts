@@ -30,7 +30,7 @@ export function statusName(status: Status, { language }: Words): string {
 
 /** A status by sign, word and colour. */
 export function badge(status: Status, text: string): Html {
-  return html`<span class="s ${statusClass(status)}"><i aria-hidden="true">${SIGNS[status]}</i> ${text}</span>`;
+  return html`<span class="s ${statusClass(status)}">${SIGNS[status]} ${text}</span>`;
 }
 
 export function statusBadge(status: Status, words: Words): Html {

@@ -6,6 +6,8 @@ import type { Yuan } from '../../model/yuan.js';
 import { resultInWords } from '../in-words.js';
 import { statusByArticle, worstVerdict } from './articles.js';
 import { deadlineOf, departmentSection } from './department.js';
+import { compact } from './html.js';
+import { readingsGuide } from './readings-section.js';
 import type { PageContext, ReportedDepartment } from './reported.js';
 import { placedResults } from './results.js';
 import { slipsSection } from './slips.js';
@@ -39,6 +41,8 @@ export interface WrittenDepartment {
   readonly overview: DepartmentOverview;
   /** Markup made by `html`. */
   readonly section: string;
+  /** Markup made by `html`: the readings of its policy, explained; the same for all departments of one policy. */
+  readonly guide: string;
   /** Markup made by `html`; empty without `--slips`. */
   readonly slips: string;
 }
@@ -79,7 +83,8 @@ export function writeDepartment(
 ): WrittenDepartment {
   return {
     overview: overviewOf(department, context),
-    section: departmentSection(department, context).text,
-    slips: slips ? (slipsSection(department, context)?.text ?? '') : '',
+    section: compact(departmentSection(department, context)),
+    guide: compact(readingsGuide(department.checked.terms.policy, context.words)),
+    slips: slips ? compact(slipsSection(department, context)) : '',
   };
 }

@@ -43,7 +43,7 @@ export const PAGE_SCRIPT = `
         for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
         cell.setAttribute('aria-sort', up ? 'ascending' : 'descending');
         const value = (row) => row.cells[column].textContent.trim();
-        const number = cell.classList.contains('n');
+        const number = [...body.rows].every((row) => /^-?[0-9.]*$/.test(value(row)));
         const rows = [...body.rows].sort((one, other) => {
           const [a, b] = [value(one), value(other)];
           const order = number ? Number(a) - Number(b) : a < b ? -1 : a > b ? 1 : 0;

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../model/calendar-date.js';
 import { STATUSES } from '../../model/result.js';
 import type { Words } from '../words/words.js';
 import { FILLINGS } from './charts/stacked-bars.js';
+import { MARK_SHAPES } from './charts/year-strip.js';
 import { collegeSection, type CollegeReport } from './college.js';
 import { html, trusted, type Html } from './html.js';
 import { statusClass, statusName, statusSign } from './marks.js';
@@ -106,9 +107,10 @@ export function reportPage(report: Report, settings: PageSettings): string {
         </header>
         ${contents(report, isCollege, words)}
         <main id="main">
-          ${FILLINGS} ${tools(words)}
+          ${FILLINGS} ${MARK_SHAPES} ${tools(words)}
           ${isCollege ? collegeSection({ ...report, departments: overviews }, words) : undefined}
-          ${departments.map(({ section }) => trusted(section))} ${departments.map(({ slips }) => trusted(slips))}
+          ${departments.map(({ section }) => trusted(section))}
+          ${once(departments.map(({ guide }) => guide)).map(trusted)} ${departments.map(({ slips }) => trusted(slips))}
         </main>
         <footer>
           <p>${page.madeBy(version)} ${page.selfContained}</p>

@@ -57,14 +57,13 @@ export function planSection(department: ReportedDepartment, context: PageContext
               <li>
                 <a class="tile ${statusClass(status)}" href="#${articleAnchor(anchor, article)}">
                   <b>${name}</b>
-                  <span class="m"><i aria-hidden="true">${statusSign(status)}</i> ${statusName(status, words)}</span
-                  >${about}
+                  <i>${statusSign(status)} ${statusName(status, words)}</i>${about}
                 </a>
               </li>
             `;
           }
           const { word, href } = elsewhere(handledBy(policy, article), anchor, words.report);
-          const inside = html`<b>${name}</b> <span class="m">${word}</span>${about}`;
+          const inside = html`<b>${name}</b> <i>${word}</i>`;
           return href === undefined
             ? html`<li><span class="tile none">${inside}</span></li>`
             : html`<li><a class="tile none" href="${href}">${inside}</a></li>`;

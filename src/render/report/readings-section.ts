@@ -54,49 +54,106 @@ function effect(option: OptionEffect, inForce: ClaimInShort | null, words: Words
   ];
 }
 
-/** Every reading with its option in force and what each other option would change; those that change something first. */
+/** The id of the part that explains the readings of a policy; departments of one policy share it. */
+export function readingsAnchor({ id }: Policy): string {
+  return `readings-${id.replace(/[^\w-]/gu, '_')}`;
+}
+
+/**
+ * The readings whose options do not all come to the same here, or which are not the policy's defaults: the option in force, and what each
+ * other would change. The others are explained once in a page.
+ */
 export function readingsSection({ checked, comparison }: ReportedDepartment, { words, anchor }: PageContext): Html {
   const { policy, readings } = checked.terms;
   const { columns, sections } = words.report;
   const { beside, language } = words;
-  const changing = comparison.changing.map(({ reading, options }) => {
-    const inForce = options.find((option) => option.inForce)?.claim ?? null;
-    const others = options.filter((option) => !option.inForce);
-    return [
-      reading,
-      html`
-        <ul>
-          ${others.map((option) => {
-            const changes = effect(option, inForce, words);
-            const name = optionName(policy, reading, option.option, words);
-            return html`
-              <li>
-                <b>${name}</b>${words.screen.labelSeparator}${
-                  changes.length === 0 ? beside.compare.same : changes.join(words.report.clauseSeparator)
-                }
-              </li>
-            `;
-          })}
-        </ul>
-      `,
-    ] as const;
-  });
-  const effects = new Map(changing);
-  const ordered = [...effects.keys(), ...READING_IDS.filter((id) => !effects.has(id))];
+  const effects = new Map(
+    comparison.changing.map(({ reading, options }) => {
+      const inForce = options.find((option) => option.inForce)?.claim ?? null;
+      const lines = options
+        .filter((option) => !option.inForce)
+        .map((option) => {
+          const changes = effect(option, inForce, words);
+          return html`
+            <li>
+              <b>${optionName(policy, reading, option.option, words)}</b>${words.screen.labelSeparator}${
+                changes.length === 0 ? beside.compare.same : changes.join(words.report.clauseSeparator)
+              }
+            </li>
+          `;
+        });
+      return [
+        reading,
+        html`<ul>
+          ${lines}
+        </ul>`,
+      ] as const;
+    }),
+  );
+  const shown = READING_IDS.filter((id) => effects.has(id) || readings[id] !== policy.defaults[id]);
+  const others = READING_IDS.length - shown.length;
   return html`
     <section id="${anchor}-readings">
       <h3>${sections.readings}</h3>
-      <div class="wide" tabindex="0" role="group" aria-label="${sections.readings}">
+      ${
+        shown.length === 0
+          ? undefined
+          : html`
+              <div class="wide" tabindex="0" role="group" aria-label="${sections.readings}">
+                ${table(
+                  [{ title: columns.reading }, { title: columns.inForce }, { title: columns.otherwise }],
+                  shown.map((id) => [
+                    policy.readings[id].question[language],
+                    optionName(policy, id, readings[id], words),
+                    effects.get(id) ?? beside.compare.same,
+                  ]),
+                  'readings',
+                )}
+              </div>
+            `
+      }
+      ${
+        others === 0
+          ? undefined
+          : html`<p>
+              ${words.report.otherReadings(others)} <a href="#${readingsAnchor(policy)}">${sections.allReadings}</a>
+            </p>`
+      }
+    </section>
+  `;
+}
+
+/** The open points of a policy: the question, what each option would mean, which is the default and why. */
+export function readingsGuide(policy: Policy, words: Words): Html {
+  const { columns, sections } = words.report;
+  const { language } = words;
+  return html`
+    <section class="guide" id="${readingsAnchor(policy)}" aria-labelledby="${readingsAnchor(policy)}-title">
+      <h2 id="${readingsAnchor(policy)}-title">${sections.allReadings} <small>${policy.number}</small></h2>
+      <div class="wide" tabindex="0" role="group" aria-label="${sections.allReadings}">
         ${table(
-          [{ title: columns.reading }, { title: columns.inForce }, { title: columns.otherwise }],
-          ordered.map((id) => [
-            html`${policy.readings[id].question[language]}
-              <small
-                >${policy.readings[id].articles.map(words.screen.article).join(words.screen.listSeparator)}</small
-              >`,
-            optionName(policy, id, readings[id], words),
-            effects.get(id) ?? beside.compare.same,
-          ]),
+          [
+            { title: columns.reading },
+            { title: columns.article },
+            { title: columns.options },
+            { title: columns.byDefault },
+          ],
+          READING_IDS.map((id) => {
+            const { question, articles, options, reason } = policy.readings[id];
+            return [
+              question[language],
+              articles.map(words.screen.article).join(words.screen.listSeparator),
+              html`
+                <ul>
+                  ${options.map(
+                    ({ name, consequence }) =>
+                      html`<li><b>${name[language]}</b>${words.screen.labelSeparator}${consequence[language]}</li>`,
+                  )}
+                </ul>
+              `,
+              html`<b>${optionName(policy, id, policy.defaults[id], words)}</b> ${reason[language]}`,
+            ];
+          }),
           'readings',
         )}
       </div>

@@ -3,10 +3,9 @@ import type { Policy } from '../../model/policy.js';
 import type { Result } from '../../model/result.js';
 import { choiceName } from '../../dictionary/names.js';
 import { resultInWords } from '../in-words.js';
-import { placesInShort } from '../places.js';
 import { mainArticle } from './articles.js';
 import { html, type Html } from './html.js';
-import { statusBadge, statusClass } from './marks.js';
+import { pointLines, pointList, type Point } from './points.js';
 import type { PageContext, ReportedDepartment } from './reported.js';
 
 /** A result and of what: a pilot, or the department itself. */
@@ -29,25 +28,10 @@ export function articleAnchor(anchor: string, article: Article): string {
   return `${anchor}-a${mainArticle(article)}`;
 }
 
-function facts({ result, about }: PlacedResult, policy: Policy, context: PageContext): Html {
-  const { words, hide } = context;
+function pointOf({ result, about }: PlacedResult, policy: Policy, { words }: PageContext): Point {
   const { title, message, remedy } = resultInWords(result, words, policy);
-  const sources = result.status === 'n/a' ? [] : placesInShort(result.sources, words);
-  return html`
-    <li class="r ${statusClass(result.status)}">
-      <p class="t">
-        ${statusBadge(result.status, words)} <b>${title}</b>
-        <span class="w">${hide(about)} · ${words.screen.article(result.article)}</span>
-      </p>
-      <p>${hide(message)}</p>
-      ${remedy === undefined ? undefined : html`<p class="fix">${words.screen.remedy}${hide(remedy)}</p>`}
-      ${
-        sources.length === 0
-          ? undefined
-          : html`<p class="src">${words.screen.source}${hide(sources.join(words.report.sourceSeparator))}</p>`
-      }
-    </li>
-  `;
+  const { status, article } = result;
+  return { status, article, title, about, message, remedy, sources: status === 'n/a' ? [] : result.sources };
 }
 
 /** The results, article by article. */
@@ -63,15 +47,13 @@ export function resultsSection(department: ReportedDepartment, context: PageCont
         ${articles.map(
           (article) => html`
             <section class="a" id="${articleAnchor(anchor, article)}">
-              <h4>
-                ${words.screen.article(article)}
-                <small>${policy.articles.get(article)?.summary[words.language]}</small>
-              </h4>
-              <ul>
-                ${placed
+              <h4>${words.screen.article(article)}</h4>
+              ${pointList(
+                placed
                   .filter(({ result }) => mainArticle(result.article) === article)
-                  .map((one) => facts(one, policy, context))}
-              </ul>
+                  .map((one) => pointOf(one, policy, context)),
+                context,
+              )}
             </section>
           `,
         )}
@@ -83,7 +65,7 @@ export function resultsSection(department: ReportedDepartment, context: PageCont
 /** What is not met, not proven or needs attention, the worst first: a line each that leads to the whole. */
 export function todoSection(department: ReportedDepartment, context: PageContext): Html {
   const { policy } = department.checked.terms;
-  const { words, anchor, hide } = context;
+  const { words, anchor } = context;
   const placed = placedResults(department);
   const open = (['fail', 'unproven'] as const).flatMap((status) =>
     placed.filter(({ result }) => result.status === status),
@@ -94,20 +76,13 @@ export function todoSection(department: ReportedDepartment, context: PageContext
       ${
         open.length === 0
           ? html`<p>${words.report.nothingToDo}</p>`
-          : html`
-              <ol class="todo">
-                ${open.map(({ result, about }) => {
-                  const { title, message, remedy } = resultInWords(result, words, policy);
-                  return html`
-                    <li>
-                      ${statusBadge(result.status, words)}
-                      <a href="#${articleAnchor(anchor, result.article)}">${hide(about)} · ${title}</a>
-                      <span> ${hide(remedy ?? message)}</span>
-                    </li>
-                  `;
-                })}
-              </ol>
-            `
+          : pointLines(
+              open.map((one) => ({
+                ...pointOf(one, policy, context),
+                anchor: articleAnchor(anchor, one.result.article),
+              })),
+              context,
+            )
       }
     </section>
   `;

@@ -48,12 +48,12 @@ function slip(person: PersonTotal, department: ReportedDepartment, context: Page
         <table>
           <thead>
             <tr>
-              <th scope="col">${columns.kind}</th>
-              <th scope="col">${columns.article}</th>
-              <th scope="col">${columns.day}</th>
-              <th scope="col">${columns.about}</th>
-              <th scope="col" class="n">${columns.hours}</th>
-              <th scope="col">${said.source}</th>
+              <th>${columns.kind}</th>
+              <th>${columns.article}</th>
+              <th>${columns.day}</th>
+              <th>${columns.about}</th>
+              <th class="n">${columns.hours}</th>
+              <th>${said.source}</th>
             </tr>
           </thead>
           <tbody>

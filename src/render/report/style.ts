@@ -32,7 +32,7 @@ a:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible,.
 .tools fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center}
 .tools legend{float:left;margin-right:8px;padding:0}
 .tools input[type=search]{font:inherit;padding:4px 8px;border:1px solid #6b7280;border-radius:6px}
-.department,.overview,.slips{background:#fff;border:1px solid #d5dbe2;border-radius:10px;padding:18px 22px 22px;margin-bottom:20px}
+.department,.overview,.slips,.guide{background:#fff;border:1px solid #d5dbe2;border-radius:10px;padding:18px 22px 22px;margin-bottom:20px}
 h2{margin:0 0 12px;font-size:22px;border-bottom:3px solid #14365d;padding-bottom:6px}
 h3{margin:26px 0 8px;font-size:17px;border-left:5px solid #14365d;padding-left:9px;line-height:1.3}
 h4{margin:14px 0 4px;font-size:15px}
@@ -44,23 +44,22 @@ ul,ol{margin:4px 0}
 .keys dt{font-size:12px;color:#4b5563}
 .keys dd{margin:0;font-size:15px}
 .keys b{font-size:20px}
-.s{display:inline-block;border:1px solid currentColor;border-radius:5px;padding:0 7px;font-size:13px;line-height:1.55;background:#fff}
+.s,.r i{font-style:normal;display:inline-block;border:1px solid currentColor;border-radius:5px;padding:0 7px;font-size:13px;line-height:1.55;background:#fff}
 td .s{white-space:nowrap}
-.s i,.tile i{font-style:normal;font-weight:700}
-.pass{color:#0b5a2a;background:#e7f4ec}
-.risk{color:#6b4400;background:#fff3d1}
-.fail{color:#8f1210;background:#fde7e5}
-.unproven{color:#23388f;background:#e8ecfb}
-.pending{color:#3f4853;background:#eceff2}
-.na{color:#4b5563;background:#fff}
+.pass,.pass>i,.pass>p>i{color:#0b5a2a;background:#e7f4ec}
+.risk,.risk>i,.risk>p>i{color:#6b4400;background:#fff3d1}
+.fail,.fail>i,.fail>p>i{color:#8f1210;background:#fde7e5}
+.unproven,.unproven>i,.unproven>p>i{color:#23388f;background:#e8ecfb}
+.pending,.pending>i,.pending>p>i{color:#3f4853;background:#eceff2}
+.na,.na>i,.na>p>i{color:#4b5563;background:#fff}
 .tiles{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(138px,1fr));gap:6px}
 .tile{display:block;height:100%;border:1px solid currentColor;border-radius:7px;padding:5px 9px;text-decoration:none}
 .tile b{display:block;font-size:13px}
-.tile .m{font-weight:700;font-size:14px}
+.tile i{font-style:normal;font-weight:700;font-size:14px}
 .tile small{display:block;line-height:1.35;color:#374151}
 .tile.fail{border-width:2px}
 .tile.none{color:#4b5563;background:#fafbfc;border:1px dashed #9aa3ad}
-.tile.none .m{font-weight:400;font-size:13px}
+.tile.none i{font-weight:400;font-size:13px}
 a.tile:hover{box-shadow:0 0 0 2px currentColor}
 .todo li{margin:5px 0}
 .results ul{list-style:none;padding:0;margin:0}
@@ -79,7 +78,7 @@ table{border-collapse:collapse;font-size:13px;width:100%}
 th,td{border:1px solid #cdd4dc;padding:3px 8px;text-align:left;vertical-align:top}
 thead th{background:#e9eef4;color:#1c2430}
 tbody th{font-weight:600}
-.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.n,.f2 :nth-child(n+2):is(td,th),.f3 :nth-child(n+3):is(td,th),.f6 :nth-child(n+6):is(td,th){text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 section>.wide table{min-width:560px}
 section>.wide .heat{min-width:0}
 .readings ul{margin:0;padding-left:18px}
@@ -100,11 +99,11 @@ svg .halo{paint-order:stroke;stroke:#fff;stroke-width:4px}
 .wide svg{min-width:700px;max-width:980px}
 summary{cursor:pointer;color:#0b4a8f;font-size:13px;margin-top:6px}
 svg text{font-size:12px;fill:#1c2430}
-svg .s{font-size:10.5px}
+svg .s,svg .s text{font-size:10.5px}
 svg .e{text-anchor:end}
 svg .m{text-anchor:middle}
 svg .bar{fill:#2f6ca8}
-svg .v{font-weight:600}
+svg .b,svg .v text{font-weight:600}
 svg .axis,svg .lane{stroke:#6b7280;stroke-width:1;fill:none}
 svg .lane{stroke:#d5dbe2}
 svg .grid{stroke:#e2e6ea;stroke-width:1;fill:none}
@@ -118,6 +117,14 @@ svg .k4{fill:#e9b6c3}
 svg .k5{fill:#fff}
 svg .now{stroke:#1c2430;stroke-width:1.4;stroke-dasharray:4 3;fill:none}
 svg .last{stroke:#8f1210;stroke-width:1.6;fill:none}
+svg .l-done{marker:url(#mark-done)}
+svg .l-late{marker:url(#mark-late)}
+svg .l-missing{marker:url(#mark-missing)}
+svg .l-due{marker:url(#mark-due)}
+svg .l-future{marker:url(#mark-future)}
+svg .l-past{marker:url(#mark-past)}
+svg .l-exam{marker:url(#mark-exam)}
+svg [class^=l-]{fill:none}
 svg .d-done{fill:#2f8a55}
 svg .d-late{fill:#e0a100;stroke:#1c2430;stroke-width:.8}
 svg .d-missing{fill:#8f1210}
@@ -134,7 +141,7 @@ svg .d-exam{fill:#1c2430}
 body{font-size:14px}
 h1{font-size:21px}
 main,footer{padding:10px}
-.department,.overview,.slips{padding:12px 12px 16px}
+.department,.overview,.slips,.guide{padding:12px 12px 16px}
 .tiles{grid-template-columns:repeat(auto-fill,minmax(104px,1fr))}
 .tile small{display:none}
 .keys{grid-template-columns:1fr 1fr}
@@ -152,11 +159,11 @@ h3{font-size:12pt;border-color:#000;margin-top:12pt}
 nav,.tools,.skip,details:not([open]),th button{display:none}
 th button{display:inline;text-decoration:none}
 main,footer{max-width:none;padding:0}
-.department,.overview,.slips{border:0;border-radius:0;padding:6pt 0 0;margin:0}
-.overview+.department,.department+.department,.slips{break-before:page}
+.department,.overview,.slips,.guide{border:0;border-radius:0;padding:6pt 0 0;margin:0}
+.overview+.department,.department+.department,.guide,.slips{break-before:page}
 a{color:inherit;text-decoration:none}
 h2,h3,h4,h3+p,figcaption,thead{break-after:avoid}
-td .s{white-space:normal}
+.sortable td:nth-child(5) .s{white-space:normal}
 tbody th{white-space:nowrap}
 .readings tbody th{white-space:normal}
 li,tr,figure,.tile,.keys div,.slip,svg{break-inside:avoid}

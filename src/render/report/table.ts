@@ -10,27 +10,27 @@ export interface Column {
 /** A cell: text, or markup. */
 type Cell = string | Html;
 
-function cell(text: Cell, column: Column | undefined, isFirst: boolean): Html {
-  if (isFirst) return html`<th scope="row">${text}</th>`;
-  return column?.figures === true ? html`<td class="n">${text}</td>` : html`<td>${text}</td>`;
+/** The columns from the nth on hold figures: said once for the table, which keeps its rows short. */
+function figuresFrom(columns: readonly Column[]): string {
+  const first = columns.findIndex(({ figures }) => figures === true);
+  return first < 0 ? '' : `f${String(first + 1)}`;
 }
 
-/** A table whose first column names the row. `kind` is a class of the style. */
+/** A table whose first column names the row; columns of figures come last. `kind` is a class of the style. */
 export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], kind = ''): Html {
+  const kinds = [kind, figuresFrom(columns)].filter((name) => name !== '').join(' ');
   return html`
-    <table class="${kind}">
+    <table${kinds === '' ? undefined : html` class="${kinds}"`}>
       <thead>
         <tr>
-          ${columns.map(({ title, figures }) =>
-            figures === true ? html`<th scope="col" class="n">${title}</th>` : html`<th scope="col">${title}</th>`,
-          )}
+          ${columns.map(({ title }) => html`<th>${title}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           (row) => html`
             <tr>
-              ${row.map((text, index) => cell(text, columns[index], index === 0))}
+              ${row.map((cell, index) => (index === 0 ? html`<th>${cell}</th>` : html`<td>${cell}</td>`))}
             </tr>
           `,
         )}

@@ -1,5 +1,7 @@
+import { choiceName } from '../../dictionary/names.js';
 import { dateInYear, knownDate, type CalendarDate } from '../../model/calendar-date.js';
 import { DUE_STATES, type Due, type DueState } from '../../model/due.js';
+import { groupBy } from '../../model/group.js';
 import { monthDayAt } from '../../model/policy.js';
 import type { Terms } from '../../model/terms.js';
 import { sayDue } from '../words/calendar-words.js';
@@ -72,6 +74,38 @@ function stateSummary(dues: readonly Due[], words: Words): string {
     .join(words.screen.listSeparator);
 }
 
+/** What is due, without which period. */
+function whatOf(due: Due, { words, hide }: PageContext): string {
+  return due.kind === 'report'
+    ? choiceName('reportType', due.facts.type, words.language)
+    : hide(sayDue(due, words.calendar));
+}
+
+/** A last day, of which period, and when it was done where that was too late. */
+function dayOf({ date, doneOn, state, ...due }: Due, { words, hide }: PageContext): string {
+  const { inBrackets } = words.report;
+  const period = due.kind === 'report' ? (due.facts.period ?? '') : '';
+  return [
+    date,
+    ...(period === '' ? [] : [inBrackets(hide(period))]),
+    ...(doneOn === undefined || state !== 'late' ? [] : [inBrackets(words.calendar.doneOn(doneOn))]),
+  ].join('');
+}
+
+/** A row for what is due again and again, by pilot and state, with all its days. */
+function dueRows(dues: readonly Due[], context: PageContext): readonly (readonly string[])[] {
+  const { words } = context;
+  const rowOf = (due: Due): readonly string[] => [
+    due.pilot ?? words.report.year.department,
+    whatOf(due, context),
+    words.calendar.states[due.state],
+  ];
+  return [...groupBy(dues, (due) => rowOf(due).join('\0')).values()].map((group) => [
+    ...rowOf(group[0]),
+    group.map((due) => dayOf(due, context)).join(words.screen.listSeparator),
+  ]);
+}
+
 /** The last day of Art. 27 as the strip shows it. */
 function deadlineOf({ policy, asOf, year }: Terms): CalendarDate {
   return dateInYear(year, monthDayAt(policy, 'claim-deadline', asOf).value);
@@ -79,7 +113,7 @@ function deadlineOf({ policy, asOf, year }: Terms): CalendarDate {
 
 /** The year as a strip: reports due, in time, late and missing, exams, plans, the deadline. */
 export function yearSection({ checked, dues }: ReportedDepartment, context: PageContext): Html {
-  const { words, asOf, anchor, hide } = context;
+  const { words, asOf, anchor } = context;
   const { terms } = checked;
   const { sections, columns } = words.report;
   const frame = { from: terms.window.from, to: knownDate(terms.year, 12, 31) };
@@ -95,23 +129,17 @@ export function yearSection({ checked, dues }: ReportedDepartment, context: Page
           : figure(
               {
                 title: stateSummary(dues, words),
+                name: title,
                 drawing: html`<div class="wide" tabindex="0" role="group" aria-label="${title}">
                   ${yearStrip(title, strip, words.report)}
                 </div>`,
                 columns: [
-                  { title: columns.date },
                   { title: columns.pilot },
                   { title: columns.what },
                   { title: columns.state },
-                  { title: columns.doneOn },
+                  { title: columns.date },
                 ],
-                rows: dues.map((due) => [
-                  due.date,
-                  due.pilot ?? words.report.year.department,
-                  hide(sayDue(due, words.calendar)),
-                  words.calendar.states[due.state],
-                  due.doneOn ?? '',
-                ]),
+                rows: dueRows(dues, context),
               },
               words,
             )

@@ -30,6 +30,8 @@ export interface ReportWords {
     readonly year: string;
     readonly findings: string;
     readonly readings: string;
+    /** Every open point of a policy, explained. */
+    readonly allReadings: string;
     readonly sources: string;
     readonly notes: string;
     readonly slips: string;
@@ -110,6 +112,8 @@ export interface ReportWords {
     readonly reading: string;
     readonly inForce: string;
     readonly otherwise: string;
+    readonly options: string;
+    readonly byDefault: string;
     readonly file: string;
     readonly about: string;
     readonly day: string;
@@ -148,6 +152,8 @@ export interface ReportWords {
   /** After a name. */
   readonly inBrackets: (text: string) => string;
   readonly yearOf: (year: number) => string;
+  /** Readings at their default that change nothing. */
+  readonly otherReadings: (count: number) => string;
   readonly moreChanges: (count: number) => string;
   /** Between places in different files. */
   readonly sourceSeparator: string;

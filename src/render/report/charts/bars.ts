@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ReportWords } from '../../words/report-words.js';
 import { html, type Html } from '../html.js';
-import { at, fitted, NARROW, textWidth } from './drawing.js';
+import { at, box, fitted, NARROW, textWidth } from './drawing.js';
 
 /** A bar: its name, its length and the length in words. */
 export interface Bar {
@@ -23,21 +23,23 @@ export function barChart(title: string, bars: readonly Bar[], words: ReportWords
   const longest = Math.max(...bars.map(({ value }) => value));
   const length = scaleLinear([0, Math.max(longest, 1)], [0, NARROW - names - numbers]);
   const height = bars.length * ROW;
+  const rows = bars.map(({ name, value, said }, index) => {
+    const top = index * ROW + (ROW - THICK) / 2;
+    return { name, said, top, text: top + THICK - 3, long: length(value) };
+  });
   const described = words.charts.described(
     title,
     bars.map(({ name, said }) => words.charts.describedAs(name, said)),
   );
   return html`
     <svg viewBox="0 0 ${NARROW} ${height}" role="img" aria-label="${described}">
-      ${bars.map(({ name, value, said }, index) => {
-        const top = index * ROW + (ROW - THICK) / 2;
-        const text = top + THICK - 3;
-        return html`
-          <text x="${at(names - GAP)}" y="${text}" class="e">${fitted(name, names - GAP)}</text>
-          <rect x="${at(names)}" y="${top}" width="${at(length(value))}" height="${THICK}" class="bar" />
-          <text x="${at(names + length(value) + GAP / 2)}" y="${text}" class="v">${said}</text>
-        `;
-      })}
+      <g class="e">
+        ${rows.map(({ name, text }) => html`<text x="${at(names - GAP)}" y="${text}">${fitted(name, names - GAP)}</text>`)}
+      </g>
+      <path d="${rows.map(({ top, long }) => box(names, top, long, THICK)).join('')}" class="bar" />
+      <g class="v">
+        ${rows.map(({ said, text, long }) => html`<text x="${at(names + long + GAP / 2)}" y="${text}">${said}</text>`)}
+      </g>
       <path d="M${at(names)} 0V${height}" class="axis" />
     </svg>
   `;

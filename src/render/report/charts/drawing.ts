@@ -8,9 +8,14 @@ export const WIDE = 760;
 /** Width of one column of text (half a Chinese character) in the size that charts use. */
 const COLUMN = 6.9;
 
-/** A coordinate with one decimal: nobody sees more, and the file stays small. */
+/** A whole coordinate: nobody sees more, and the file stays small. */
 export function at(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value);
+}
+
+/** A rectangle as a part of a path: one path for all bars is a third of as many rectangles. */
+export function box(x: number, y: number, width: number, height: number): string {
+  return `M${String(at(x))} ${String(at(y))}h${String(at(width))}v${String(at(height))}h${String(-at(width))}z`;
 }
 
 /** Room that a text takes. */

@@ -90,7 +90,7 @@ export function stackedBars(
               class="part"
             />`;
           })}
-          <text x="${at(length(hours) + GAP / 2)}" y="${top + 12}" class="v">${formatHours(hours)}</text>
+          <text x="${at(length(hours) + GAP / 2)}" y="${top + 12}" class="b">${formatHours(hours)}</text>
         `;
       })}
       <path d="M${at(names)} ${LEGEND}V${height}" class="axis" />

@@ -32,6 +32,8 @@ const NAMES = 150;
 const LEGEND = 24;
 const SIZE = 60;
 
+const MARKS: readonly Mark[] = [...DUE_STATES, 'exam'];
+
 const SHAPES = {
   done: symbolCircle,
   late: symbolTriangle,
@@ -42,11 +44,38 @@ const SHAPES = {
   exam: symbolSquare,
 } as const satisfies Readonly<Record<Mark, unknown>>;
 
-/** Told apart by shape and filling; a missing one is a cross that stands on its point. */
-function drawn(mark: Mark, x: number, y: number): Html {
-  const path = symbol(SHAPES[mark], mark === 'past' ? SIZE / 4 : SIZE).digits(1)() ?? '';
-  const turned = mark === 'missing' ? ' rotate(45)' : '';
-  return html`<path d="${path}" transform="translate(${at(x)} ${at(y)})${turned}" class="d-${mark}" />`;
+/**
+ * The shapes of the marks, once in a page: told apart by shape and filling; a missing one is a cross that stands on its point. The style
+ * puts them on the points of a line that is not seen itself.
+ */
+export const MARK_SHAPES: Html = html`
+  <svg class="defs" width="0" height="0" aria-hidden="true" focusable="false">
+    <defs>
+      ${MARKS.map((mark) => {
+        const path = symbol(SHAPES[mark], mark === 'past' ? SIZE / 4 : SIZE).digits(1)() ?? '';
+        const turned = mark === 'missing' ? html` transform="rotate(45)"` : undefined;
+        return html`
+          <marker
+            id="mark-${mark}"
+            viewBox="-8 -8 16 16"
+            markerWidth="16"
+            markerHeight="16"
+            markerUnits="userSpaceOnUse"
+          >
+            <path d="${path}" ${turned} class="d-${mark}" />
+          </marker>
+        `;
+      })}
+    </defs>
+  </svg>
+`;
+
+/** One mark at each place of a lane. */
+function drawn(mark: Mark, places: readonly number[], y: number): Html | undefined {
+  const [first] = places;
+  if (first === undefined) return undefined;
+  const points = places.map((x) => `H${String(at(x))}`).join('');
+  return html`<path d="M${at(first)} ${y}${points}" class="l-${mark}" />`;
 }
 
 function monthStarts(from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
@@ -63,9 +92,7 @@ export function yearStrip(title: string, strip: Strip, words: ReportWords): Html
   const x = (date: CalendarDate): number => place(daysBetween(from, date));
   const floor = HEAD + lanes.length * ROW;
   const starts = monthStarts(from, to);
-  const used = [...DUE_STATES, 'exam' as const].filter((mark) =>
-    lanes.some(({ marks }) => marks.some((one) => one.mark === mark)),
-  );
+  const used = MARKS.filter((mark) => lanes.some(({ marks }) => marks.some((one) => one.mark === mark)));
   const counts = used.map((mark) =>
     words.year.counts(
       names[mark],
@@ -75,20 +102,27 @@ export function yearStrip(title: string, strip: Strip, words: ReportWords): Html
   let key = left;
   return html`
     <svg viewBox="0 0 ${WIDE} ${floor + LEGEND}" role="img" aria-label="${words.charts.described(title, counts)}">
+      <path
+        d="${starts.map((date) => `M${String(at(x(date)))} ${String(HEAD - 6)}V${String(floor)}`).join('')}"
+        class="grid"
+      />
       ${starts.map((date, index) => {
         const next = starts[index + 1];
         const middle = (x(date) + (next === undefined ? place(daysBetween(from, to) + 1) : x(next))) / 2;
-        return html`
-          <path d="M${at(x(date))} ${HEAD - 6}V${floor}" class="grid" />
-          <text x="${at(middle)}" y="${HEAD - 8}" class="m s">${words.charts.month(monthOf(date))}</text>
-        `;
+        return html`<text x="${at(middle)}" y="${HEAD - 8}" class="m s">${words.charts.month(monthOf(date))}</text> `;
       })}
       ${lanes.map(({ name, marks }, index) => {
         const middle = HEAD + index * ROW + ROW / 2;
         return html`
           <text x="${at(left - GAP)}" y="${middle + 4}" class="e">${fitted(name, left - GAP)}</text>
           <path d="M${at(left)} ${middle}H${WIDE - GAP}" class="lane" />
-          ${marks.map(({ date, mark }) => drawn(mark, x(date), middle))}
+          ${MARKS.map((mark) =>
+            drawn(
+              mark,
+              marks.filter((one) => one.mark === mark).map(({ date }) => x(date)),
+              middle,
+            ),
+          )}
         `;
       })}
       ${
@@ -105,7 +139,7 @@ export function yearStrip(title: string, strip: Strip, words: ReportWords): Html
         const start = key;
         key += textWidth(names[mark]) + 30;
         return html`
-          ${drawn(mark, start + 6, floor + 14)}
+          ${drawn(mark, [start + 6], floor + 14)}
           <text x="${at(start + 16)}" y="${floor + 18}" class="s">${names[mark]}</text>
         `;
       })}

@@ -41,6 +41,7 @@ export const reportWords: ReportWords = {
     year: 'The year',
     findings: 'Needs attention',
     readings: 'Readings, and what another option would change',
+    allReadings: 'The readings explained',
     sources: 'Files behind this report',
     notes: 'Notes on reading the files',
     slips: 'Confirmation of class hours',
@@ -118,6 +119,8 @@ export const reportWords: ReportWords = {
     reading: 'Reading',
     inForce: 'In force',
     otherwise: 'Under another option',
+    options: 'Options',
+    byDefault: 'Default, and why',
     file: 'File',
     about: 'About',
     day: 'Date',
@@ -156,6 +159,10 @@ export const reportWords: ReportWords = {
   },
   inBrackets: (text) => ` (${text})`,
   yearOf: (year) => String(year),
+  otherReadings: (count) =>
+    count === 1
+      ? 'The other reading is at its default; another option changes nothing. See'
+      : `The other ${String(count)} readings are at their defaults; other options change nothing. See`,
   moreChanges: (count) => counted(count, 'more result changes', 'more results change'),
   sourceSeparator: '; ',
   clauseSeparator: '; ',
