@@ -46,7 +46,7 @@ function textFile(what: InitFile['what'], path: string, text: () => string): Ini
 }
 
 /** The sheets that the folder lacks, in the order of the dictionary. */
-export function missingSheets({ sheets }: Existing): readonly SheetId[] {
+function missingSheets({ sheets }: Existing): readonly SheetId[] {
   return sheetSpecs.map(({ id }) => id).filter((id) => !sheets.has(id));
 }
 

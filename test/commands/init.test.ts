@@ -204,6 +204,10 @@ describe('a folder with something in it', () => {
     expect((await initIn(join(folder, '系部'))).code).toBe(2);
   });
 
+  test.skipIf(process.platform !== 'linux')('where no folder can be made, not even by root, it says so', async () => {
+    expect((await initIn('/proc/onex/系部')).code).toBe(2);
+  });
+
   test.skipIf(process.getuid?.() === 0)('a folder that cannot be written to stays as it was', async () => {
     const folder = temporaryFolder();
     chmodSync(folder, 0o500);
