@@ -14,7 +14,7 @@ export interface Limits {
   readonly 'workbook-bytes': number;
   /** Bytes of a workbook's parts together, once inflated. Parts that are not read do not count. */
   readonly 'inflated-bytes': number;
-  /** Cells of a workbook with something in them, and texts that its cells share. */
+  /** Cells of a workbook with something in them, and texts that its cells share; a row counts as two cells. */
   readonly cells: number;
   /** Characters in the cells of a workbook. */
   readonly characters: number;
@@ -56,6 +56,8 @@ export const MAX_MERGES = 100_000;
 export const MAX_REACH = 10_000_000;
 /** How deep the elements of a part may nest; honest ones need fifteen. */
 export const MAX_DEPTH = 200;
+/** Attributes of an element that is read; honest ones have twenty. */
+export const MAX_ATTRIBUTES = 200;
 /** Characters of one tag, text or comment in a part. */
 export const MAX_TOKEN = 1_000_000;
 /** Cell formats of a workbook; Excel keeps 65,490. */

@@ -30,11 +30,14 @@ export function readSharedStrings(part: Part, budget: Budget): readonly (RawCell
 }
 
 /** A cell with this text; undefined when it is blank. */
-export function textCell(text: string): RawCell | undefined {
+export function textCell(text: string): (RawCell & { readonly kind: 'text' }) | undefined {
   return text.trim() === '' ? undefined : { kind: 'text', text: ownText(typedText(text)) };
 }
 
+/** Shorter texts are copied when they are cut out of a longer one. */
+const COPIED = 13;
+
 /** A text that no longer holds on to the piece of the file that it was cut out of. */
 function ownText(text: string): string {
-  return ` ${text}`.slice(1);
+  return text.length < COPIED ? text : ` ${text}`.slice(1);
 }

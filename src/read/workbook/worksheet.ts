@@ -19,6 +19,9 @@ export interface SharedParts {
   readonly budget: Budget;
 }
 
+/** So many different texts of a sheet are kept once however often they stand there. */
+const MAX_TEXTS = 50_000;
+
 /**
  * Reads the rows that have cells with something in them, and the merges. What the part says of its own dimension is not
  * looked at: some writers do not keep it.
@@ -30,8 +33,11 @@ export function readWorksheet(
   const rows: RawRow[] = [];
   const merges: RawMerge[] = [];
   const serials = new Map<string, RawCell>();
+  /** Cells that hold their own text, which is often that of another. */
+  const texts = new Map<string, RawCell>();
   const inForce = createSharedFormulas();
 
+  let reach = 0;
   let number = 0;
   let hidden = false;
   let cells: (RawCell | undefined)[] = [];
@@ -134,8 +140,11 @@ export function readWorksheet(
           return;
         }
         case 'row':
-          if (cells.length > 0 || formulas.length > 0)
+          extend(Math.max(cells.length, formulas.length));
+          if (cells.length > 0 || formulas.length > 0) {
+            shared.budget.spendRow();
             rows.push({ number, hidden, cells, ...(formulas.length > 0 ? { formulas } : {}) });
+          }
           inRow = false;
           return;
         default:
@@ -148,11 +157,25 @@ export function readWorksheet(
     },
   });
   const ordered = inOrder(rows);
-  holdReach(ordered, merges);
+  const last = ordered.at(-1)?.number ?? 0;
+  const reached = new Map<number, number>();
+  for (const { top, bottom, right } of merges) {
+    for (let row = top; row <= Math.min(bottom, last); row += 1) {
+      const before = reached.get(row) ?? 0;
+      extend(1 + Math.max(0, right - before));
+      reached.set(row, Math.max(before, right));
+    }
+  }
   return { rows: ordered, merges };
 
+  /** Whoever looks through the rows goes as far to the right as they and their merges reach. */
+  function extend(columns: number): void {
+    reach += columns;
+    if (reach > MAX_REACH) throw new TooMuch('reach', MAX_REACH);
+  }
+
   function content(): RawCell | undefined {
-    if (type === 'inlineStr') return textCell(inlineText);
+    if (type === 'inlineStr') return written(inlineText);
     if (value === undefined || (value === '' && type !== 'str')) return isFormula ? { kind: 'uncached' } : undefined;
     switch (type) {
       case 's': {
@@ -161,7 +184,7 @@ export function readWorksheet(
         return shared.strings[index];
       }
       case 'str':
-        return textCell(value);
+        return written(value);
       case 'b':
         return { kind: 'boolean', value: isOn(value.trim()) };
       case 'e':
@@ -171,6 +194,14 @@ export function readWorksheet(
       default:
         return numberCell(value);
     }
+  }
+
+  function written(text: string): RawCell | undefined {
+    const known = texts.get(text);
+    if (known) return known;
+    const cell = textCell(text);
+    if (cell?.text === text && texts.size < MAX_TEXTS) texts.set(cell.text, cell);
+    return cell;
   }
 
   function numberCell(text: string): RawCell | undefined {
@@ -210,15 +241,6 @@ function mergeOf(reference: string): RawMerge | undefined {
   if (!match) return undefined;
   const [, left = '', top = '', right = '', bottom = ''] = match;
   return { left: columnOf(left).column, top: Number(top), right: columnOf(right).column, bottom: Number(bottom) };
-}
-
-/** Whoever looks through the rows goes as far to the right as they and their merges reach. */
-function holdReach(rows: readonly RawRow[], merges: readonly RawMerge[]): void {
-  const last = rows.at(-1)?.number ?? 0;
-  let reach = 0;
-  for (const row of rows) reach += row.cells.length;
-  for (const { top, bottom, right } of merges) reach += Math.max(0, Math.min(bottom, last) - top + 1) * (right + 1);
-  if (reach > MAX_REACH) throw new TooMuch('reach', MAX_REACH);
 }
 
 function inOrder(rows: RawRow[]): readonly RawRow[] {

@@ -1,5 +1,5 @@
 import { Parser } from 'saxen';
-import { MAX_DEPTH, MAX_TOKEN } from '../limits.js';
+import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_TOKEN } from '../limits.js';
 import { DamagedPart, TooMuch } from './faults.js';
 
 /** A part of a workbook, given piece by piece to whoever reads it. */
@@ -31,7 +31,7 @@ export function scanXml(part: Part, handlers: XmlHandlers): void {
     found += 1;
     depth += 1;
     if (depth > MAX_DEPTH) throw new TooMuch('depth', MAX_DEPTH);
-    handlers.open(withoutPrefix(name), attributes);
+    handlers.open(withoutPrefix(name), () => few(attributes(), part));
   });
   parser.on('closeTag', (name) => {
     found += 1;
@@ -107,6 +107,12 @@ function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   return 'utf-8';
+}
+
+/** Attributes, unless they are more than any element has: each costs time. */
+function few(attributes: Readonly<Record<string, string>>, part: Part): Readonly<Record<string, string>> {
+  if (Object.keys(attributes).length > MAX_ATTRIBUTES) throw new DamagedPart(part.path);
+  return attributes;
 }
 
 function withoutPrefix(name: string): string {
