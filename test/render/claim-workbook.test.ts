@@ -259,6 +259,14 @@ describe('names and words', () => {
   test.each([
     ['信息工程系', '信息工程系-2026-课时申报表.xlsx', false],
     ['A/B:系*', 'A_B_系_-2026-课时申报表.xlsx', true],
+    ['一\t二\n"三"<四>|五?', '一_二__三__四__五_-2026-课时申报表.xlsx', true],
+    ['系 . ', '系 . -2026-课时申报表.xlsx', false],
+    // Windows keeps these for devices whatever follows the first dot.
+    ['CON.系', '_CON.系-2026-课时申报表.xlsx', true],
+    ['com¹ .系', '_com¹ .系-2026-课时申报表.xlsx', true],
+    ['CON系', 'CON系-2026-课时申报表.xlsx', false],
+    // Office takes it for the mark of an open file, and we for one too.
+    ['~$系', '_~$系-2026-课时申报表.xlsx', true],
   ])('the claim of %s is %s', (department, name, replaced) => {
     expect(claimFileName(department, 2026)).toEqual({ name, replaced });
   });
