@@ -1,4 +1,4 @@
-import { mkdir, rmdir } from 'node:fs/promises';
+import { mkdir, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errorAt, type Problem } from '../model/problem.js';
 
@@ -7,45 +7,69 @@ export interface MadeFolder {
   readonly undo: () => Promise<void>;
 }
 
-/** Makes a folder and all above it; what was there stays. `shown` is what messages call it. */
-export async function makeFolder(folder: string, shown: string): Promise<MadeFolder | Problem> {
-  let first: string | undefined;
-  try {
-    first = await mkdir(folder, { recursive: true });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-    switch (code) {
-      case undefined:
-        throw error;
-      case 'EEXIST':
-      case 'ENOTDIR':
-        return errorAt('target-folder-not-folder', { file: shown }, {});
-      case 'EROFS':
-        return errorAt('target-read-only', { file: shown }, {});
-      case 'EACCES':
-      case 'EPERM':
-        return errorAt('target-not-writable', { file: shown }, {});
-      case 'ENAMETOOLONG':
-        return errorAt('target-name-too-long', { file: shown }, {});
-      case 'ENOSPC':
-      case 'EDQUOT':
-        return errorAt('target-disk-full', { file: shown }, {});
-      default:
-        return errorAt('target-not-written', { file: shown }, { code });
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** The folders that are missing down to this one, the uppermost first. */
+async function missing(folder: string): Promise<readonly string[]> {
+  const absent: string[] = [];
+  for (let current = folder; ; current = path.dirname(current)) {
+    try {
+      const found = await stat(current);
+      if (found.isDirectory()) return absent;
+      throw Object.assign(new Error(`${current} is no folder`), { code: 'ENOTDIR' });
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' || path.dirname(current) === current) throw error;
+      absent.unshift(current);
     }
   }
-  const top = first;
-  return {
-    undo: async () => {
-      if (top === undefined) return;
-      for (let current = folder; current.length >= top.length; current = path.dirname(current)) {
-        try {
-          await rmdir(current);
-        } catch {
-          // Somebody put something into it meanwhile: it stays.
-          return;
-        }
-      }
-    },
+}
+
+function problemOf(error: unknown, shown: string): Problem {
+  const place = { file: shown };
+  const code = codeOf(error);
+  switch (code) {
+    case undefined:
+      throw error;
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return errorAt('target-folder-not-folder', place, {});
+    case 'EROFS':
+      return errorAt('target-read-only', place, {});
+    case 'EACCES':
+    case 'EPERM':
+      return errorAt('target-not-writable', place, {});
+    case 'ENAMETOOLONG':
+      return errorAt('target-name-too-long', place, {});
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return errorAt('target-disk-full', place, {});
+    default:
+      return errorAt('target-not-written', place, { code });
+  }
+}
+
+/**
+ * Makes a folder and all above it; what was there stays. `shown` is what messages call it. One by one: Node's own recursive
+ * mkdir never ends where a system says that a folder which is there is not (`/proc`, some network drives).
+ */
+export async function makeFolder(folder: string, shown: string): Promise<MadeFolder | Problem> {
+  const made: string[] = [];
+  const undo = async (): Promise<void> => {
+    for (const one of made.toReversed()) {
+      // Somebody may have put something into it meanwhile: then it stays.
+      await rmdir(one).catch(() => undefined);
+    }
   };
+  try {
+    for (const one of await missing(folder)) {
+      await mkdir(one);
+      made.push(one);
+    }
+    return { undo };
+  } catch (error) {
+    await undo();
+    return problemOf(error, shown);
+  }
 }
