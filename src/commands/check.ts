@@ -13,6 +13,7 @@ import { explain } from './explain.js';
 import { gather, type Gathered } from './gather.js';
 import type { SharedOptions } from './options.js';
 import { printJson, printProblems } from './print.js';
+import { redact } from './redact.js';
 import type { Session } from './session.js';
 
 /** The options of `onex check` besides the shared ones. */
@@ -22,6 +23,7 @@ export interface CheckOptions extends SharedOptions {
   /** The key; empty: everything. */
   readonly explain?: string;
   readonly compareReadings?: boolean;
+  readonly redact?: boolean;
   readonly annotate?: string;
   readonly force?: boolean;
 }
@@ -90,15 +92,19 @@ export function checkDepartments(
 }
 
 /** `onex check`: every article of the plan for every pilot and department that the paths name. */
-export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<Outcome> {
+export async function check(paths: readonly string[], options: CheckOptions, asked: Session): Promise<Outcome> {
   const { filter, problems: wrong } = readFilter(options.status, options.article);
-  const { gathered, targets, problems } = gather(paths, session, { pilotFiles: true });
+  const { gathered: found, targets, problems } = gather(paths, asked, { pilotFiles: true });
+  const { gathered, session, hide } = redact(options.redact === true, found, problems, asked);
   if (wrong.length + problems.length > 0) {
     const copies = problems.length === 0 ? [] : await annotate(problems, targets, options, session);
     printProblems(session, [...wrong, ...problems, ...copies]);
     return 'wrong-input';
   }
-  const questions = { explain: options.explain, compareReadings: options.compareReadings === true };
+  const questions = {
+    explain: options.explain && hide(options.explain),
+    compareReadings: options.compareReadings === true,
+  };
   const checked = checkDepartments(gathered, questions);
   if ('problem' in checked) {
     printProblems(session, [checked.problem]);

@@ -7,6 +7,7 @@ import { claimedDepartments, collisions, countClaims, replacedByWriting, writeCl
 import { gather } from './gather.js';
 import type { SharedOptions } from './options.js';
 import { printJson, printProblems } from './print.js';
+import { redact } from './redact.js';
 import type { Session } from './session.js';
 
 /** The options of `onex hours` besides the shared ones. */
@@ -18,23 +19,28 @@ export interface HoursOptions extends SharedOptions {
   /** The key; empty: everything. A key is a question, for which nothing is written. */
   readonly explain?: string;
   readonly compareReadings?: boolean;
+  readonly redact?: boolean;
   readonly annotate?: string;
 }
 
 /** `onex hours`: the class hours of every department that the paths name, and their claim workbooks. */
-export async function hours(paths: readonly string[], options: HoursOptions, session: Session): Promise<Outcome> {
+export async function hours(paths: readonly string[], options: HoursOptions, asked: Session): Promise<Outcome> {
+  const { gathered, targets, problems } = gather(paths, asked, { pilotFiles: false });
+  const { gathered: hidden, session, hide } = redact(options.redact === true, gathered, problems, asked);
   const { asOf, io, version, words, width, colour } = session;
-  const { gathered, targets, problems } = gather(paths, session, { pilotFiles: false });
-  const counted = countClaims(gathered, { out: options.out, cwd: io.cwd });
+  const destination = { out: options.out, cwd: io.cwd };
+  const counted = countClaims(gathered, destination);
   const writes = options.dryRun !== true && (options.explain ?? '') === '';
   const bundle = options.bundle === true;
   const questions = {
-    explain: options.explain,
+    explain: options.explain && hide(options.explain),
     compareReadings: options.compareReadings === true,
     bundle,
     ...(writes ? {} : { replaced: await replacedByWriting(counted, bundle) }),
   };
-  const claimed = claimedDepartments(counted, questions, writes);
+  // The claim itself names its people; what is printed about it does not.
+  const shown = options.redact === true ? countClaims(hidden, destination) : counted;
+  const claimed = claimedDepartments(shown, questions, writes);
   const wrong: Problem[] = [...problems, ...collisions(counted)];
   // Of departments that cannot be read a key may well name something.
   if ('problem' in claimed && problems.length === 0) wrong.push(claimed.problem);

@@ -97,6 +97,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .option('--article <article>', help.article)
     .option('--explain [=key]', help.explain)
     .option('--compare-readings', help.compareReadings)
+    .option('--redact', help.redact)
     .option('--annotate <folder>', help.annotate)
     .option('--force', help.annotateForce)
     .action(
@@ -112,6 +113,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .option('--bundle', help.bundle)
     .option('--explain [=key]', help.explain)
     .option('--compare-readings', help.compareReadings)
+    .option('--redact', help.redact)
     .option('--annotate <folder>', help.annotate)
     .action(
       action('hours', async (paths, options, session) => (await import('./hours.js')).hours(paths, options, session)),

@@ -1,12 +1,11 @@
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { yearDues } from '../checklist/dues.js';
-import { crossingsOf } from '../college/crossings.js';
+import { crossingsOf, meetingPoint } from '../college/crossings.js';
 import { createMeetingPoints, findConflicts, findNearMisses } from '../college/meetings.js';
-import { meetingPoint } from '../college/crossings.js';
 import type { Outcome } from '../exit-code.js';
 import type { Conflict, NearMiss } from '../model/college.js';
 import { errorAt, type Problem } from '../model/problem.js';
-import { maskOf, redactDepartment, redactMeeting, type Mask } from '../model/redact.js';
+import { redactMeeting, type Mask } from '../model/redact.js';
 import { comparable } from '../model/text.js';
 import { digestOf, digestOfText } from '../read/digest.js';
 import { safeFileName } from '../render/claim-file-name.js';
@@ -21,7 +20,7 @@ import { decideClaim, type DecidedClaim } from './decide.js';
 import { gather, type Gathered } from './gather.js';
 import type { SharedOptions } from './options.js';
 import { printJson, printProblems } from './print.js';
-import { redactingSession } from './redacting-session.js';
+import { redact } from './redact.js';
 import type { Session } from './session.js';
 
 /** The options of `onex report` besides the shared ones. */
@@ -146,8 +145,7 @@ export function policyDigest(text: string): string {
 /** `onex report`: one page for people, of a department or of the whole college. Nothing is written unless everything can be read. */
 export async function report(paths: readonly string[], options: ReportOptions, asked: Session): Promise<Outcome> {
   const { gathered: found, problems } = gather(paths, asked, { pilotFiles: false });
-  const mask = options.redact === true ? maskOf(found.map(({ data }) => data)) : undefined;
-  const session = redactingSession(asked, mask, problems);
+  const { gathered: shown, session, hide, mask } = redact(options.redact === true, found, problems, asked);
   const target = targetOf(paths, options, session);
   const wrong = [...problems, ...('problem' in target ? [target.problem] : [])];
   const { refusals, writeWhole } = await import('../write/whole-file.js');
@@ -164,16 +162,12 @@ export async function report(paths: readonly string[], options: ReportOptions, a
   const all =
     mask === undefined
       ? originals
-      : found.map((one) => {
-          const gathered = { ...one, data: redactDepartment(one.data, mask) };
-          return { gathered, decided: decideClaim(gathered.data, gathered.terms) };
-        });
+      : shown.map((gathered) => ({ gathered, decided: decideClaim(gathered.data, gathered.terms) }));
   const departments = all.map(({ gathered, decided }) =>
     // A link would show the path that the text hides.
     reportedDepartment(gathered, decided, mask === undefined ? target.path : undefined),
   );
   const together = hideMeetings(meetings(originals), mask);
-  const hide = mask === undefined ? (text: string): string => text : mask.text;
   const html = reportPage(
     {
       departments: departments.map((department, index) =>

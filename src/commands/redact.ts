@@ -1,0 +1,78 @@
+import type { Problem } from '../model/problem.js';
+import { maskOf, redactDepartment, type Mask } from '../model/redact.js';
+import type { Gathered } from './gather.js';
+import type { Session } from './session.js';
+
+/** What is written under these fields is a person's. */
+const PERSONAL_FIELD = /教师|姓名|工号|学号|报送人|电话|联络专员|teacher|name|staffId|studentId|phone|liaison/iu;
+
+/** Names and ids that problems mention: people whom no roster that could be read knows. */
+function secretsOf(problems: readonly Problem[]): readonly string[] {
+  return problems.flatMap((problem): readonly string[] => {
+    const { value = '', excerpt = '', field = '' } = problem;
+    const isPersonal = PERSONAL_FIELD.test(field);
+    const own = isPersonal ? [value, excerpt] : [];
+    switch (problem.code) {
+      case 'unknown-person':
+      case 'unknown-staff-id':
+        return [...own, value, problem.facts.nearest ?? ''];
+      case 'ambiguous-person':
+        return [...own, value, ...problem.facts.ids];
+      case 'id-and-name-disagree':
+        return [...own, value, problem.facts.name, problem.facts.expected];
+      default:
+        return own;
+    }
+  });
+}
+
+/** A run that names nobody: what it works on, and where it prints. */
+export interface Redacted {
+  readonly gathered: readonly Gathered[];
+  readonly session: Session;
+  /** Hides names and ids in free text. */
+  readonly hide: (text: string) => string;
+  /** undefined without `--redact`: everything is as it was given. */
+  readonly mask: Mask | undefined;
+}
+
+/** `--redact`: the departments with their people hidden, and a session that hides whatever else names somebody. */
+export function redact(
+  wanted: boolean,
+  gathered: readonly Gathered[],
+  problems: readonly Problem[],
+  session: Session,
+): Redacted {
+  if (!wanted) return { gathered, session, hide: (text) => text, mask: undefined };
+  const mask = maskOf(
+    gathered.map(({ data }) => data),
+    secretsOf(problems),
+  );
+  return {
+    gathered: gathered.map((one) => ({ ...one, data: redactDepartment(one.data, mask) })),
+    session: redactingSession(session, mask.text),
+    hide: mask.text,
+    mask,
+  };
+}
+
+function redactingSession(session: Session, hide: (text: string) => string): Session {
+  const { io, format } = session;
+  const hideIn = (json: string): string => {
+    const hidden = (_key: string, value: unknown): unknown => (typeof value === 'string' ? hide(value) : value);
+    return `${JSON.stringify(JSON.parse(json), hidden, 2)}\n`;
+  };
+  return {
+    ...session,
+    withoutExcerpts: true,
+    io: {
+      ...io,
+      stdout: (text) => {
+        io.stdout(format === 'json' ? hideIn(text) : hide(text));
+      },
+      stderr: (text) => {
+        io.stderr(hide(text));
+      },
+    },
+  };
+}
