@@ -5,7 +5,7 @@ export declare class Piscina<Order, Answer> {
     readonly filename: string;
     readonly minThreads: number;
     readonly maxThreads: number;
-    readonly resourceLimits: { readonly maxYoungGenerationSizeMb: number };
+    readonly resourceLimits: { readonly maxYoungGenerationSizeMb: number; readonly maxOldGenerationSizeMb?: number };
     readonly recordTiming: boolean;
   });
   /** Rejects with what the function threw, or with an Error when the worker ended. */
