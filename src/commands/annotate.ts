@@ -86,7 +86,7 @@ export async function annotate(
     import('../write/annotate/annotate-workbook.js'),
     import('../write/whole-file.js'),
   ]);
-  const shownFolder = folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/u, '');
+  const shownFolder = folder.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '');
   const unwritable = await makeFolder({ path: out, name: shownFolder });
   if (unwritable) return [unwritable];
   const said: Problem[] = [];

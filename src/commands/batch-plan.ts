@@ -43,7 +43,7 @@ export interface PlannedDepartment extends FoundDepartment {
 
 /** A path as messages show it: with `/`, no slash at its end. */
 export function shownPath(written: string): string {
-  return written.replaceAll('\\', '/').replace(/(?<=.)\/+$/u, '');
+  return written.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '');
 }
 
 /** What the folder that an argument names is called; `.` and the root of a disk have no name of their own. */

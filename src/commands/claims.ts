@@ -61,7 +61,7 @@ function count(gathered: Gathered, { out, cwd }: Destination): Counted {
     bundle: claimBundle(name, year, { claim: decided.claim, minutes }),
     fileName: file.name,
     path: join(path, file.name),
-    shown: above === '' ? file.name : `${above.replaceAll('\\', '/').replace(/(?<=.)\/+$/u, '')}/${file.name}`,
+    shown: above === '' ? file.name : `${above.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '')}/${file.name}`,
     notes: file.replaced ? [noteAt('claim-name-replaced', { file: file.name }, {}, { value: name })] : [],
   };
 }

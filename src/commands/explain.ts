@@ -22,7 +22,11 @@ type Spot =
 const IN_SHEET = /^(.+?)\s*[!›]\s*(.+?)\s*[!›]\s*(?:[A-Z]{1,3}|第)?\s*(\d+)\s*行?$/iu;
 const IN_TEXT = /^(.+\.ya?ml)\s*(?::|第|line)\s*(\d+)\s*行?$/iu;
 
+/** Longer than any place: file, sheet and cell. The patterns take their time with long ones. */
+const LONGEST_SPOT = 400;
+
 function spotOf(key: string): Spot | undefined {
+  if (key.length > LONGEST_SPOT) return undefined;
   const file = (text: string): string => comparable(text.replaceAll('\\', '/'));
   const [, book, sheet, row] = IN_SHEET.exec(key) ?? [];
   if (book !== undefined && sheet !== undefined) {

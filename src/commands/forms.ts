@@ -73,7 +73,7 @@ async function writeForms(
   const targets = forms.map((form) => ({
     form,
     path: join(resolve(session.io.cwd, out), form.fileName),
-    name: `${out.replaceAll('\\', '/').replace(/(?<=.)\/+$/u, '')}/${form.fileName}`,
+    name: `${out.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '')}/${form.fileName}`,
   }));
   const { makeFolder } = await import('../write/folder.js');
   const made = await makeFolder(resolve(session.io.cwd, out), out);
@@ -113,7 +113,7 @@ export async function forms(argument: string | undefined, options: FormsOptions,
     isWritten: options.dryRun !== true,
     hasDepartment: one.target.documents.some(({ kind }) => kind === 'department'),
     forms: made.map(({ fileName, blanks }) => ({
-      path: `${out.replaceAll('\\', '/').replace(/(?<=.)\/+$/u, '')}/${fileName}`,
+      path: `${out.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '')}/${fileName}`,
       blanks,
     })),
   };

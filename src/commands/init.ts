@@ -50,7 +50,7 @@ function claimYearOf(policy: Policy, date: CalendarDate): number {
 
 /** A folder as messages name it: with `/`, no slash at its end. */
 function shownFolder(folder: string): string {
-  return folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/u, '');
+  return folder.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '');
 }
 
 function yearOfFlag(typed: string | undefined, problems: Problem[]): number | undefined {

@@ -58,7 +58,7 @@ function targetOf(
     return { problem: errorAt('report-without-out', CALL, {}, { field: '--out' }) };
   const folder = resolve(cwd, only);
   const name = `${safeFileName(basename(folder))}${session.words.report.fileSuffix}`;
-  return { path: join(folder, name), shown: `${only.replaceAll('\\', '/').replace(/(?<=.)\/+$/u, '')}/${name}` };
+  return { path: join(folder, name), shown: `${only.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '')}/${name}` };
 }
 
 /** How a page in `folder` links to a file; undefined where the file does not lie below it, so that a report that moves keeps its links or has none. */

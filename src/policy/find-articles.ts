@@ -13,7 +13,7 @@ const HEAD = new RegExp(`^第\\s*(${NUMERAL}(?:\\s*${NUMERAL})*)\\s*条(.?)`, 'u
 const ITEM = new RegExp(`(^|[:;。])\\s*\\(\\s*(${NUMERAL}+)\\s*\\)(?=(.?))`, 'gu');
 /** What follows 第…条 where a sentence speaks of an article: of, to, and, item, comma … */
 const MENTION = /[的之至到和及与或中所规项款第、,。;()]/u;
-const ANNEX = /^附件\s*\d*\s*(?::|$)/u;
+const ANNEX = /^附件\s*(?:\d+\s*)?(?::|$)/u;
 
 /** A line without what decorates it: one width of brackets and punctuation, no list or heading marks. */
 function bare(line: string): string {

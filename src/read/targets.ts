@@ -30,7 +30,7 @@ function join2(prefix: string, name: string): string {
 /** The argument as places print it: with `/`, no slash at its end. */
 function shown(argument: string): string {
   const slashed = argument.replaceAll('\\', '/');
-  return slashed.length > 1 ? slashed.replace(/\/+$/u, '') : slashed;
+  return slashed.length > 1 ? slashed.replace(/(?<!\/)\/+$/u, '') : slashed;
 }
 
 /** Does the folder hold something of ours: a department, a pilot, or a document that cannot be understood? */

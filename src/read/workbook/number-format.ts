@@ -19,7 +19,7 @@ export function kindOfFormat(code: string): NumberKind {
     .replace(/"[^"]*"|\\.|[_*]./gu, '')
     .replace(/;.*$/su, '')
     .replace(/\[(h+|m+|s+)\]/giu, 's')
-    .replace(/\[[^\]]*\]/gu, '')
+    .replace(/\[[^[\]]*\]/gu, '')
     .replace(/general|am\/pm|a\/p|[0#?.]e[+-]/giu, '')
     .toLowerCase();
   if (/[ye]/u.test(letters)) return 'date';

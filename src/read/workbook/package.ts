@@ -11,7 +11,7 @@ export interface Relationship {
 }
 
 export function readRelationships(part: Part): readonly Relationship[] {
-  const folder = part.path.replace(/_rels\/[^/]*$/u, '');
+  const folder = part.path.slice(0, part.path.lastIndexOf('_rels/'));
   const relationships: Relationship[] = [];
   scanXml(part, {
     open(name, attributes) {
@@ -29,7 +29,8 @@ export function readRelationships(part: Part): readonly Relationship[] {
 
 /** Where the relationships of a part stand. */
 export function relationshipsOf(part: string): string {
-  return part.replace(/([^/]*)$/u, '_rels/$1.rels');
+  const name = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, name)}_rels/${part.slice(name)}.rels`;
 }
 
 function resolved(folder: string, target: string): string {

@@ -44,7 +44,7 @@ export function annotateWorkbook(workbook: Uint8Array, annotation: Annotation): 
     // Two selected sheets are a group: what is typed into one lands in the other, too.
     parts.set(
       sheet.path,
-      changed.replace(/(<(?:\w+:)?sheetView(?=\s)[^>]*?)\stabSelected\s*=\s*["'][^"']*["']/gu, '$1'),
+      changed.replace(/(<(?:\w+:)?sheetView(?=\s)[^<>]*?)\stabSelected\s*=\s*["'][^"']*["']/gu, '$1'),
     );
   }
   const listPath = parts.free('xl/worksheets/sheet{n}.xml');
@@ -59,7 +59,7 @@ export function annotateWorkbook(workbook: Uint8Array, annotation: Annotation): 
 
 function sheetsOf(parts: Parts, main: string, book: string): readonly SheetPart[] {
   const related = parts.relationships(main);
-  return Array.from(book.matchAll(/<(?:\w+:)?sheet\s[^>]*>/gu)).flatMap(([tag]): readonly SheetPart[] => {
+  return Array.from(book.matchAll(/<(?:\w+:)?sheet\s[^<>]*>/gu)).flatMap(([tag]): readonly SheetPart[] => {
     const id = attributeOf(tag, '[\\w.-]+:id');
     const part = related.find((one) => one.id === id && one.type === 'worksheet');
     return part ? [{ name: unescapeXml(attributeOf(tag, 'name') ?? ''), path: part.target }] : [];
@@ -113,7 +113,7 @@ function withDrawing(xml: string, id: string): string | undefined {
   if (!data) return undefined;
   const start = xml.length - data.after.length;
   let depth = 0;
-  for (const tag of data.after.matchAll(/<(\/?)(?:[\w.-]+:)?([\w.-]+)[^>]*?(\/?)>/gu)) {
+  for (const tag of data.after.matchAll(/<(\/?)(?:[\w.-]+:)?([\w.-]+)[^<>]*?(\/?)>/gu)) {
     const [, closing, name = '', empty] = tag;
     const closesSheet = closing === '/' && name === 'worksheet';
     if (closesSheet || (depth === 0 && closing === '' && AFTER_DRAWING.test(name))) {
@@ -139,7 +139,7 @@ function withFirstSheet(book: string, name: string, relationship: string): strin
   const prefix = prefixOf(book, 'workbook');
   const sheets = prefix === undefined ? undefined : around(book, `${prefix}sheets`);
   if (prefix === undefined || !sheets) return undefined;
-  const ids = Array.from(sheets.inside.matchAll(/<[^>]*>/gu), ([tag]) => Number(attributeOf(tag, 'sheetId') ?? 0));
+  const ids = Array.from(sheets.inside.matchAll(/<[^<>]*>/gu), ([tag]) => Number(attributeOf(tag, 'sheetId') ?? 0));
   const id = ids.reduce((greatest, one) => Math.max(greatest, one), 0) + 1;
   const added = `<${prefix}sheet xmlns:r="${RELATIONSHIPS}" name="${escapeXml(name)}" sheetId="${String(id)}" r:id="${relationship}"/>`;
   return `${shown(sheets.before)}${added}${sheets.inside}${renumbered(sheets.after)}`;
@@ -147,14 +147,14 @@ function withFirstSheet(book: string, name: string, relationship: string): strin
 
 /** Opens at the first sheet. */
 function shown(before: string): string {
-  return before.replace(/<(?:\w+:)?workbookView(?=[\s/>])[^>]*>/gu, (tag) =>
+  return before.replace(/<(?:\w+:)?workbookView(?=[\s/>])[^<>]*>/gu, (tag) =>
     withAttribute(withAttribute(tag, 'activeTab', '0'), 'firstSheet', '0'),
   );
 }
 
 /** Names that belong to one sheet count the sheets, from 0. */
 function renumbered(after: string): string {
-  return after.replace(/<(?:\w+:)?definedName\s[^>]*>/gu, (tag) => {
+  return after.replace(/<(?:\w+:)?definedName\s[^<>]*>/gu, (tag) => {
     const sheet = attributeOf(tag, 'localSheetId');
     return sheet === undefined ? tag : withAttribute(tag, 'localSheetId', String(Number(sheet) + 1));
   });

@@ -60,7 +60,7 @@ function withComments(
   const list = around(named, `${prefix}commentList`);
   if (!list) return undefined;
   const waiting = new Map(comments.map((comment) => [addressOf(comment.at), comment]));
-  const element = new RegExp(`<${prefix}comment(?=\\s)[^>]*>[^]*?</${prefix}comment>`, 'gu');
+  const element = new RegExp(`<${prefix}comment(?=\\s)[^<>]*>[^]*?</${prefix}comment>`, 'gu');
   const kept = list.inside.replace(element, (whole) => {
     const comment = waiting.get(attributeOf(whole, 'ref') ?? '');
     const end = whole.lastIndexOf(`</${prefix}text>`);

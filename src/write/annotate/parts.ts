@@ -73,7 +73,7 @@ export function openParts(workbook: Uint8Array): Parts {
     files[name] = strToU8(xml);
   };
   const relationships = (path: string): readonly Relationship[] =>
-    Array.from((text(relationshipsPath(path)) ?? '').matchAll(/<(?:\w+:)?Relationship\s[^>]*>/gu), ([tag]) => ({
+    Array.from((text(relationshipsPath(path)) ?? '').matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/gu), ([tag]) => ({
       id: attributeOf(tag, 'Id') ?? '',
       type: (attributeOf(tag, 'Type') ?? '').replace(/^.*\//u, ''),
       target: resolved(path, unescapeXml(attributeOf(tag, 'Target') ?? '')),
@@ -108,14 +108,14 @@ export function openParts(workbook: Uint8Array): Parts {
     },
     addExtension: (extension, contentType) => {
       change(CONTENT_TYPES, '', (types) => {
-        const known = Array.from(types.matchAll(/<(?:\w+:)?Default\s[^>]*>/gu), ([tag]) =>
+        const known = Array.from(types.matchAll(/<(?:\w+:)?Default\s[^<>]*>/gu), ([tag]) =>
           attributeOf(tag, 'Extension'),
         );
         if (known.some((one) => one?.toLowerCase() === extension)) return types;
         // Defaults stand before overrides in some readers' eyes.
         const tag = withAttribute(`<Default Extension="${extension}"/>`, 'ContentType', contentType);
         const prefix = /<((?:\w+:)?)Types[\s>]/u.exec(types)?.[1] ?? '';
-        return types.replace(/(<(?:\w+:)?Types[^>]*>)/u, (start) => `${start}<${prefix}${tag.slice(1)}`);
+        return types.replace(/(<(?:\w+:)?Types[^<>]*>)/u, (start) => `${start}<${prefix}${tag.slice(1)}`);
       });
     },
     bytes: () => {
@@ -139,7 +139,7 @@ function beforeEnd(xml: string, root: string, added: string): string {
   if (end) return `${xml.slice(0, end.index)}<${end[1] ?? ''}${added}${xml.slice(end.index)}`;
   // An empty root.
   return xml.replace(
-    new RegExp(`<((?:\\w+:)?)${root}([^>]*?)/>\\s*$`, 'u'),
+    new RegExp(`<((?:\\w+:)?)${root}([^<>]*?)/>\\s*$`, 'u'),
     (_whole, prefix: string, attributes: string) =>
       `<${prefix}${root}${attributes}><${prefix}${added}</${prefix}${root}>`,
   );

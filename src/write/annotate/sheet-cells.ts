@@ -27,7 +27,7 @@ export function visibleCells(sheet: string, cells: readonly CellPosition[]): rea
   const prefix = prefixOf(sheet, 'worksheet') ?? '';
   const merges = around(sheet, `${prefix}mergeCells`)?.inside ?? '';
   const seen = [...cells];
-  for (const [tag] of merges.matchAll(/<[^>]*>/gu)) {
+  for (const [tag] of merges.matchAll(/<[^<>]*>/gu)) {
     const [start, end] = (attributeOf(tag, 'ref') ?? '').split(':').map(positionOf);
     if (!start || !end) continue;
     cells.forEach(({ row, column }, index) => {
@@ -60,7 +60,7 @@ export function restyled(sheet: string, cells: readonly CellPosition[], styling:
     }
     return rows;
   };
-  const element = new RegExp(`(<${prefix}row(?=[\\s/>])[^>]*?)(?:/>|>([^]*?)</${prefix}row>)`, 'gu');
+  const element = new RegExp(`(<${prefix}row(?=[\\s/>])[^<>]*?)(?:/>|>([^]*?)</${prefix}row>)`, 'gu');
   const rows = parts.inside.replace(element, (whole, start: string, inside?: string) => {
     const number = Number(attributeOf(`${start}>`, 'r') ?? last + 1);
     last = number;
@@ -90,7 +90,7 @@ function restyledRow(
     }
     return cells;
   };
-  const element = new RegExp(`(<${prefix}c(?=[\\s/>])[^>]*?)(/>|>[^]*?</${prefix}c>)`, 'gu');
+  const element = new RegExp(`(<${prefix}c(?=[\\s/>])[^<>]*?)(/>|>[^]*?</${prefix}c>)`, 'gu');
   const cells = row.replace(element, (whole, start: string, rest: string) => {
     const address = attributeOf(`${start}>`, 'r');
     const column = (address === undefined ? undefined : positionOf(address)?.column) ?? last + 1;

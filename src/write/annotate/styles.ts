@@ -32,7 +32,7 @@ export function openStyles(styles: string): Styles | undefined {
   const list = (name: string, item: string): List | undefined => {
     const parts = around(xml, prefix + name);
     if (!parts) return undefined;
-    const element = new RegExp(`<${prefix}${item}(?=[\\s/>])[^>]*?(?:/>|>[^]*?</${prefix}${item}>)`, 'gu');
+    const element = new RegExp(`<${prefix}${item}(?=[\\s/>])[^<>]*?(?:/>|>[^]*?</${prefix}${item}>)`, 'gu');
     const items: string[] = parts.inside.match(element) ?? [];
     return {
       items,
@@ -67,7 +67,7 @@ export function openStyles(styles: string): Styles | undefined {
       once(`filled ${String(style)}`, () => {
         const from =
           formats.items[style] ?? formats.items[0] ?? `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
-        const [tag = ''] = /^<[^>]*>/u.exec(from) ?? [];
+        const [tag = ''] = /^<[^<>]*>/u.exec(from) ?? [];
         const changed = withAttribute(withAttribute(tag, 'fillId', String(fill())), 'applyFill', '1');
         return formats.add(changed + from.slice(tag.length));
       }),

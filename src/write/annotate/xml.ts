@@ -41,7 +41,7 @@ export interface Around {
 
 /** Splits a document around the first element of this name. */
 export function around(xml: string, name: string): Around | undefined {
-  const start = new RegExp(`<${name}(?:\\s[^>]*)?>`, 'u').exec(xml);
+  const start = new RegExp(`<${name}(?:\\s[^<>]*)?>`, 'u').exec(xml);
   if (!start) return undefined;
   const [tag] = start;
   const end = start.index + tag.length;

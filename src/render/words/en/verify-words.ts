@@ -6,7 +6,11 @@ const SHOWN = 60;
 
 function shown(value: CellValue | undefined): string {
   if (value === undefined || value === null) return 'nothing';
-  const text = String(value).replace(/\s*\n\s*/gu, '; ');
+  const text = String(value)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('; ');
   return `"${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}"`;
 }
 
