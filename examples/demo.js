@@ -22,6 +22,12 @@ const STEPS = [
     expected: 1,
     meaning: '有系部的申报表尚不能上报 · some claims are not ready yet',
   },
+  {
+    title: '全校一次做完，查跨系部重复 · The whole college at once, and what is paid twice',
+    args: ['batch', college, '--as-of', asOf, '--out', `${out}/全校`],
+    expected: 1,
+    meaning: '有系部还不能上报，有跨系部重复 · some claims are not ready, some work is claimed twice',
+  },
 ];
 
 function say(text) {
