@@ -16,7 +16,8 @@ export function printLines(session: Session, documents: readonly object[]): void
 
 /** Says what is wrong with the input or the call: as JSON on stdout, else in words on stderr (2-formats 2.3). */
 export function printProblems(session: Session, problems: readonly Problem[]): void {
-  const sorted = sortByPlace(problems);
+  const shown = session.withoutExcerpts === true ? problems.map(({ excerpt, ...problem }) => problem) : problems;
+  const sorted = sortByPlace(shown);
   const { io, words, command, version } = session;
   if (session.format === 'json') printJson(session, problemsJson(sorted, command, { version, words }));
   else if (session.format === 'ndjson') printLines(session, problemEvents(sorted, { version, words }));

@@ -43,6 +43,8 @@ export interface Session {
   readonly asOf: CalendarDate;
   /** `--policy`: an id or the path of a file. */
   readonly policy: string | undefined;
+  /** Lines of the user's files are not shown: they may name people whom nobody could read. */
+  readonly withoutExcerpts?: boolean;
   /** `--reading`, as typed. */
   readonly readings: readonly string[];
 }

@@ -36,6 +36,11 @@ async function existing(look: Promise<Stats>): Promise<Stats | undefined> {
   }
 }
 
+/** What onex writes is about people: only its owner may read it, whatever the system's usual rights. Windows has its own rights. */
+const OWNER_ONLY = 0o600;
+/** Entering is reading, for folders. */
+const OWNER_FOLDER = 0o700;
+
 export const DISK: FileOperations = {
   lookAt: async (file) => {
     const found = (await existing(stat(file))) ?? (await existing(lstat(file)));
@@ -43,7 +48,7 @@ export const DISK: FileOperations = {
     return found.isDirectory() ? 'folder' : 'file';
   },
   create: async (file, bytes) => {
-    const handle = await open(file, 'wx');
+    const handle = await open(file, 'wx', OWNER_ONLY);
     try {
       for (const piece of typeof bytes === 'function' ? bytes() : [bytes]) await handle.writeFile(piece);
       await handle.sync();
@@ -52,7 +57,7 @@ export const DISK: FileOperations = {
     }
   },
   makeFolder: async (folder) => {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: OWNER_FOLDER });
   },
   link,
   rename,

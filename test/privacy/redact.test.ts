@@ -1,0 +1,164 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import exceljs from 'exceljs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runOnex, temporaryFolder } from '../run-onex.js';
+
+const COLLEGE = join(import.meta.dirname, '..', '..', 'examples', 'hhvc-2026');
+const DEPARTMENTS = readdirSync(COLLEGE).sort((one, other) => (one < other ? -1 : 1));
+
+/** Columns that say who somebody is. */
+const PERSONAL = /姓名|教师|工号|学号|报送人|证书编号/u;
+
+const secrets = new Map<string, ReadonlySet<string>>();
+
+async function open(file: string): Promise<exceljs.Workbook> {
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(new Uint8Array(readFileSync(file)).buffer, { ignoreNodes: ['dataValidations'] });
+  return workbook;
+}
+
+function workbooksIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+}
+
+/** The texts of a row as headers are compared, by column from 1. */
+function headersOf(row: exceljs.Row): readonly string[] {
+  return Array.from(row.values as readonly unknown[], (value) =>
+    typeof value === 'string' ? value.replace(/[\s*＊]/gu, '') : '',
+  );
+}
+
+/** Every name, id and phone number in a department's files. */
+async function secretsOf(folder: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const name of workbooksIn(folder)) {
+    for (const sheet of (await open(join(folder, name))).worksheets) {
+      let columns: readonly number[] = [];
+      sheet.eachRow((row) => {
+        const headers = headersOf(row).flatMap((text, index) =>
+          PERSONAL.test(text) && text.length < 8 ? [index] : [],
+        );
+        if (headers.length >= 2 && columns.length === 0) columns = headers;
+        else for (const column of columns) found.add(row.getCell(column).text.replace(/\s/gu, ''));
+      });
+    }
+  }
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [, value = ''] of text.matchAll(/(?:姓名|电话): *"?([^,}"\s]+)/gu)) found.add(value);
+  }
+  found.delete('');
+  return found;
+}
+
+beforeAll(async () => {
+  for (const department of DEPARTMENTS) secrets.set(department, await secretsOf(join(COLLEGE, department)));
+});
+
+function leaks(text: string, ...departments: readonly string[]): readonly string[] {
+  const all = departments.flatMap((department) => [...(secrets.get(department) ?? [])]);
+  return [...new Set(all)].filter((secret) => secret.length > 1 && text.replace(/\s/gu, '').includes(secret));
+}
+
+/** A department with one cell changed in every data row of a sheet. */
+async function spoiled(
+  department: string,
+  sheet: string,
+  header: string,
+  value: (old: string) => string,
+): Promise<string> {
+  const folder = join(temporaryFolder(), department);
+  cpSync(join(COLLEGE, department), folder, { recursive: true });
+  for (const name of workbooksIn(folder)) {
+    const workbook = await open(join(folder, name));
+    const worksheet = workbook.getWorksheet(sheet);
+    if (!worksheet) continue;
+    let column: number | undefined;
+    worksheet.eachRow((row) => {
+      if (column === undefined) {
+        const index = headersOf(row).indexOf(header);
+        if (index > 0) column = index;
+        return;
+      }
+      row.getCell(column).value = value(row.getCell(column).text);
+    });
+    writeFileSync(join(folder, name), new Uint8Array(await workbook.xlsx.writeBuffer()));
+  }
+  return folder;
+}
+
+async function printed(...args: readonly string[]): Promise<string> {
+  const { out, err } = await runOnex([...args, '--redact']);
+  return `${out}\n${err}`;
+}
+
+test('the examples name people, or there would be nothing to hide', () => {
+  expect(Math.min(...[...secrets.values()].map(({ size }) => size))).toBeGreaterThan(10);
+});
+
+describe('--redact over the whole example college', () => {
+  test.each([
+    ['check'],
+    ['check', '--format', 'json'],
+    ['check', '--explain', '--format', 'json'],
+    ['check', '--explain', '--lang', 'en'],
+    ['check', '--compare-readings'],
+    ['hours', '--dry-run'],
+    ['hours', '--dry-run', '--format', 'json'],
+    ['hours', '--dry-run', '--explain'],
+    ['hours', '--dry-run', '--explain', '--format', 'json', '--lang', 'en'],
+    ['hours', '--dry-run', '--compare-readings', '--format', 'json'],
+  ])('%s %s %s names nobody', async (...args) => {
+    const said = await printed(...args, COLLEGE);
+    expect(said.length).toBeGreaterThan(500);
+    expect(leaks(said, ...DEPARTMENTS)).toEqual([]);
+  });
+});
+
+describe('--redact on wrong input names nobody', () => {
+  const [first = ''] = DEPARTMENTS;
+  const wrongId = (old: string): string => `${old}9`;
+  const wrongName = (old: string): string => `${old}甲`;
+  test.each([
+    ['师资', '工号', () => ''],
+    ['师资', '姓名', () => ''],
+    ['师资', '人员类别', (old: string) => `${old}?`],
+    ['师资', '工号', () => 'T0001'],
+    ['培训', '工号', wrongId],
+    ['培训', '教师', wrongName],
+    ['培训', '课时', () => '二'],
+    ['培训', '日期', () => '3月5日'],
+    ['监考', '教师', wrongName],
+    ['报送', '工号', wrongId],
+    ['考评员', '获证日期', () => '去年'],
+    ['分配', '教师', wrongName],
+    ['考核', '学号', () => '2024010101'],
+    ['考核', '合格', () => '可能'],
+    ['考核', '批次', () => '第9批'],
+  ] as const)('%s %s', async (sheet, header, value) => {
+    const folder = await spoiled(first, sheet, header, value);
+    for (const more of [[], ['--format', 'json'], ['--lang', 'en']]) {
+      const said = await printed('check', folder, ...more);
+      expect(leaks(said, first)).toEqual([]);
+    }
+  });
+
+  test('a broken document, a line of which names the liaison', async () => {
+    const folder = join(temporaryFolder(), first);
+    cpSync(join(COLLEGE, first), folder, { recursive: true });
+    const file = join(folder, 'department.yaml');
+    const text = readFileSync(file, 'utf8');
+    for (const broken of [
+      text.replace('电话:', '电 话:'),
+      text.replace('姓名:', '姓名：'),
+      text.replace(/电话: ?"?/u, '$&x, 手机: '),
+    ]) {
+      expect(broken).not.toBe(text);
+      writeFileSync(file, broken);
+      for (const more of [[], ['--format', 'json']]) {
+        expect(leaks(await printed('check', folder, ...more), first)).toEqual([]);
+      }
+    }
+  });
+});
