@@ -17,7 +17,7 @@ for (const name of readdirSync(FOLDER)) {
 
 /** Where a JSON document that onex prints departs from its schema; empty when it does not (2-formats 2.4). */
 export function departures(
-  schema: 'check' | 'hours' | 'batch' | 'batch-event' | 'calendar' | 'rules' | 'verify' | 'problems',
+  schema: 'check' | 'hours' | 'batch' | 'batch-event' | 'calendar' | 'report' | 'rules' | 'verify' | 'problems',
   json: unknown,
 ): readonly string[] {
   const validate = ajv.getSchema(`${schema}.schema.json`);

@@ -92,7 +92,7 @@ export function reportPage(report: Report, settings: PageSettings): string {
     <html lang="${words.language === 'zh' ? 'zh-CN' : 'en'}">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>${title}</title>
