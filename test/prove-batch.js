@@ -47,12 +47,9 @@ function batch(out, killAfter) {
   return new Promise((resolve, reject) => {
     const args = [values.script, 'batch', college, '--out', out, '--as-of', AS_OF, '--jobs', '2', '--quiet'];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill(values.signal), killAfter);
+    if (killAfter !== undefined) setTimeout(() => child.kill(values.signal), killAfter).unref();
     child.on('error', reject);
-    child.on('exit', (code) => {
-      clearTimeout(timer);
-      resolve(code);
-    });
+    child.on('exit', resolve);
   });
 }
 

@@ -25,7 +25,7 @@ export interface DoneDepartments {
 }
 
 /** The college of its departments: people, conflicts, totals. */
-export function collegeOf({ root, departments, crossings }: DoneDepartments): College {
+function collegeOf({ root, departments, crossings }: DoneDepartments): College {
   const people = collegePeople(departments);
   const names = new Map(people.map(({ staffId, name }) => [comparable(staffId), name]));
   return {

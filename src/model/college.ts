@@ -10,7 +10,7 @@ import type { Yuan } from './yuan.js';
 // department that was done before needs no second look.
 
 /** A message and, where something can be done, how. */
-export interface Said {
+interface Said {
   readonly message: string;
   readonly hint?: string;
 }

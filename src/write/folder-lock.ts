@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.js';
 import { problemOf } from './whole-file.js';
 
 /** Who holds a folder. */
-export interface LockHolder {
+interface LockHolder {
   readonly pid: number;
   /** The machine: a process of another one cannot be asked whether it lives. */
   readonly host: string;

@@ -4,13 +4,13 @@ import type { Files, Sheets } from '../folders.js';
 // departments, and one near it that is none. The same seed number gives the same college.
 
 /** A collision that must be found. */
-export interface Sown {
+interface Sown {
   readonly id: string;
   readonly key: string;
   readonly folders: readonly string[];
 }
 
-export interface MadeCollege {
+interface MadeCollege {
   readonly files: Files;
   /** In the order in which a batch reports them. */
   readonly conflicts: readonly Sown[];
@@ -35,7 +35,7 @@ interface Draft {
 }
 
 /** Numbers from 0 to 1 that look random and are always the same. */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

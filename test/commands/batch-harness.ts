@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byCodePoint } from '../../src/model/text.js';
 import { builtWorker } from '../built-onex.js';
 import { runOnex, type Ran } from '../run-onex.js';
 import type { Io } from '../../src/commands/session.js';
@@ -45,8 +46,7 @@ export interface BatchRan extends Ran {
 /** Runs a batch and reads its answer. */
 export async function batchJson(args: readonly string[], over: Partial<Io> = {}): Promise<BatchRan> {
   const ran = await runBatch([...args, '--format', 'json', '--quiet'], over);
-  const json: BatchDocument = JSON.parse(ran.out);
-  return { ...ran, json };
+  return { ...ran, json: JSON.parse(ran.out) as BatchDocument };
 }
 
 /** Digest of every workbook that lies in a folder, by name. */
@@ -54,7 +54,7 @@ export function workbooksIn(folder: string): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {};
   const names = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
   return Object.fromEntries(
-    names.sort().map((name) => [
+    names.toSorted(byCodePoint).map((name) => [
       name,
       createHash('sha256')
         .update(readFileSync(join(folder, name)))

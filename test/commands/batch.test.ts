@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { FileSystem } from '../../src/read/file-system.js';
 import { disk } from '../../src/read/disk.js';
 import { madeCollege } from '../college/made-college.js';
-import { folderWith, someFiles, writeFiles, type Files } from '../folders.js';
+import { folderWith, PILOT, someFiles, writeFiles, type Files } from '../folders.js';
 import { departures } from '../json-contract.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
 import { batchJson, runBatch, workbooksIn } from './batch-harness.js';
@@ -43,9 +43,10 @@ describe('a college', () => {
     const claims = temporaryFolder();
     const counted = await runOnex(['hours', root, '--out', claims, '--format', 'json']);
     const checked = await runOnex(['check', root, '--format', 'json']);
-    const hours: { departments: { folder: string; ready: boolean; totals: { hours: number; amount: number } }[] } =
-      JSON.parse(counted.out);
-    const check: { departments: { folder: string; verdict: string }[] } = JSON.parse(checked.out);
+    const hours = JSON.parse(counted.out) as {
+      departments: { folder: string; ready: boolean; totals: { hours: number; amount: number } }[];
+    };
+    const check = JSON.parse(checked.out) as { departments: { folder: string; verdict: string }[] };
     expect(code).toBe(Math.max(counted.code, checked.code));
     for (const one of json.departments) {
       const claim = hours.departments.find(({ folder }) => folder === one.folder);
@@ -102,10 +103,10 @@ describe('a college', () => {
   test('as events: the start, each department as it is done, the collisions, the summary', async () => {
     const root = folderWith(madeCollege(3, 1).files);
     const { out } = await runBatch([root, '--out', outFolder(), '--format', 'ndjson', '--quiet']);
-    const events: { event: string }[] = out
+    const events = out
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line));
+      .map((line) => JSON.parse(line) as { event: string });
     expect(events.flatMap((event) => departures('batch-event', event))).toEqual([]);
     expect(events[0]).toMatchObject({ event: 'start', departments: 3 });
     expect(events.filter(({ event }) => event === 'department').length).toBe(3);
@@ -280,11 +281,28 @@ describe('going on from an earlier batch', () => {
   test.each([
     [
       'a ledger',
-      (folder: string) => writeFiles(folder, { 'ledger.xlsx': someFiles()['ledger.xlsx'] ?? '', '新.xlsx': {} }),
+      (folder: string) => {
+        writeFiles(folder, { 'ledger.xlsx': someFiles()['ledger.xlsx'] ?? '', '新.xlsx': {} });
+      },
     ],
-    ['a pilot', (folder: string) => writeFiles(folder, { 'web.yaml': `${String(someFiles()['web.yaml'])}\n# x\n` })],
-    ['evidence of which only the content changes', (folder: string) => writeFiles(folder, { '佐证.pdf': '%PDF-1.5' })],
-    ['evidence that is gone', (folder: string) => rmSync(join(folder, '佐证.pdf'))],
+    [
+      'a pilot',
+      (folder: string) => {
+        writeFiles(folder, { 'web.yaml': `${PILOT}\n# x\n` });
+      },
+    ],
+    [
+      'evidence of which only the content changes',
+      (folder: string) => {
+        writeFiles(folder, { '佐证.pdf': '%PDF-1.5' });
+      },
+    ],
+    [
+      'evidence that is gone',
+      (folder: string) => {
+        rmSync(join(folder, '佐证.pdf'));
+      },
+    ],
   ])('%s that changes: that department is computed again, the others are not', async (_, change) => {
     const root = college({ 甲: department('甲系'), 乙: department('乙系') });
     const out = outFolder();
@@ -437,7 +455,7 @@ describe('a worker that dies', () => {
     const root = college({ 甲: department('甲系'), 乙: department('乙系'), 丙: department('丙系') });
     const args = ['batch', root, '--out', outFolder(), '--format', 'json', '--quiet', '--jobs', '1'];
     const { out, code: exit } = await runOnex(args, { worker: mortal(how) });
-    const json: { departments: { name: string; exit: number }[]; problems: { code: string }[] } = JSON.parse(out);
+    const json = JSON.parse(out) as { departments: { name: string; exit: number }[]; problems: { code: string }[] };
     expect(exit).toBe(3);
     expect(json.departments.map((one) => [one.name, one.exit])).toEqual([
       ['丙系', 2],
