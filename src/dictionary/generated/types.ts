@@ -1713,6 +1713,177 @@ export interface ProblemsJson {
   readonly problems: readonly ProblemJson[];
 }
 /**
+ * What onex report --format json prints: the file, and the numbers that its charts show.
+ */
+export interface ReportJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: 'report';
+  /**
+   * The day the run is judged at.
+   */
+  readonly asOf: string;
+  /**
+   * The report; null when none was written.
+   */
+  readonly report: string | null;
+  /**
+   * One entry a department.
+   */
+  readonly departments: readonly {
+    /**
+     * Name of the department.
+     */
+    readonly name: string;
+    /**
+     * Relative to the named root, or the folder's own name.
+     */
+    readonly folder: string;
+    /**
+     * The claim year.
+     */
+    readonly year: number;
+    /**
+     * Verdict on the department itself.
+     */
+    readonly verdict: 'eligible' | 'incomplete' | 'ineligible';
+    /**
+     * Whether the claim can be handed in.
+     */
+    readonly ready: boolean;
+    /**
+     * Paid and excluded lines together.
+     */
+    readonly rows: number;
+    /**
+     * Paid lines.
+     */
+    readonly paid: number;
+    /**
+     * Excluded lines.
+     */
+    readonly excluded: number;
+    /**
+     * Hours.
+     */
+    readonly hours: number;
+    /**
+     * Yuan; null when it cannot be computed.
+     */
+    readonly amount: number | null;
+    /**
+     * Paid hours of each kind that has any.
+     */
+    readonly byKind: {
+      /**
+       * Hours.
+       */
+      readonly declaration?: number;
+      /**
+       * Hours.
+       */
+      readonly report?: number;
+      /**
+       * Hours.
+       */
+      readonly assessor?: number;
+      /**
+       * Hours.
+       */
+      readonly training?: number;
+      /**
+       * Hours.
+       */
+      readonly site?: number;
+      /**
+       * Hours.
+       */
+      readonly invigilation?: number;
+    };
+    /**
+     * By staff id.
+     */
+    readonly byPerson: readonly {
+      /**
+       * Staff id.
+       */
+      readonly staffId: string;
+      /**
+       * Name.
+       */
+      readonly name: string;
+      /**
+       * Hours.
+       */
+      readonly hours: number;
+      /**
+       * Yuan; null when it cannot be computed.
+       */
+      readonly amount: number | null;
+    }[];
+    /**
+     * Every month of the window, and others with paid hours.
+     */
+    readonly byMonth: readonly {
+      /**
+       * Year and month.
+       */
+      readonly key: string;
+      /**
+       * Lines.
+       */
+      readonly lines: number;
+      /**
+       * Hours.
+       */
+      readonly hours: number;
+    }[];
+    /**
+     * Excluded lines by reason.
+     */
+    readonly byReason: readonly {
+      /**
+       * Code of the reason.
+       */
+      readonly key: string;
+      /**
+       * Lines.
+       */
+      readonly lines: number;
+      /**
+       * Hours.
+       */
+      readonly hours: number;
+    }[];
+  }[];
+  /**
+   * What collides between departments, as batch says it.
+   */
+  readonly conflicts: readonly {
+    /**
+     * Kind of conflict.
+     */
+    readonly id: string;
+    /**
+     * What they have in common.
+     */
+    readonly key: string;
+    /**
+     * Where it stands in each department.
+     */
+    readonly places: readonly FolderPlaceJson[];
+    /**
+     * What it is and what to do.
+     */
+    readonly message: string;
+  }[];
+}
+/**
  * A parameter and its value at as-of.
  */
 export interface RuleParameterJson {
