@@ -83,7 +83,10 @@ function byRank(one: string, other: string): number {
 
 function mended(name: string, entry: Uint8Array): readonly Uint8Array[] {
   if (name === 'xl/workbook.xml') {
-    const xml = strFromU8(entry).replace(/<calcPr [^>]*?\/>/u, '<calcPr calcId="171027" fullCalcOnLoad="1"/>');
+    const xml = strFromU8(entry)
+      .replace(/<calcPr [^>]*?\/>/u, '<calcPr calcId="171027" fullCalcOnLoad="1"/>')
+      // Each sheet's view names a window: there is one.
+      .replace('<sheets>', '<bookViews><workbookView/></bookViews><sheets>');
     return [strToU8(xml)];
   }
   return name.startsWith('xl/worksheets/sheet') ? inOrder(entry) : [entry];

@@ -71,7 +71,7 @@ async function addSheet(
       verticalDpi: undefined,
     },
     views: [{ state: 'frozen', xSplit: 0, ySplit: sheet.headerRow, showGridLines: false }],
-    headerFooter: { oddHeader: `&C${coded(sheet.pageHeader)}`, oddFooter: `&C${pageNumbers(sheet.pageFooter)}` },
+    headerFooter: { oddHeader: `&C${cut(coded(sheet.pageHeader))}`, oddFooter: `&C${pageNumbers(sheet.pageFooter)}` },
     ...(sheet.filter ? { autoFilter: address(sheet.filter) } : {}),
   });
   worksheet.columns = sheet.widths.map((width) => ({ width }));
@@ -230,6 +230,14 @@ function address(range: CellRange): string {
 function column(number: number): string {
   const rest = Math.floor((number - 1) / 26);
   return (rest > 0 ? column(rest) : '') + String.fromCharCode(65 + ((number - 1) % 26));
+}
+
+/** Excel "repairs" a file with a longer page header. */
+const HEADER_LIMIT = 250;
+
+/** As much of a coded text as a page header holds, no code cut in two. */
+function cut(header: string): string {
+  return header.length <= HEADER_LIMIT ? header : header.slice(0, HEADER_LIMIT).replace(/&*[\uD800-\uDBFF]?$/u, '');
 }
 
 /** Text in a page header: `&` begins a code there, so it is doubled. */
