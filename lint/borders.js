@@ -34,7 +34,8 @@ function objection(house, srcFolder, filename, specifier) {
     .split(path.sep)
     .join('/');
   // The dictionary's own schemas and the package's version are data outside src.
-  if (target.startsWith('../')) return ['dictionary', 'cli', 'index'].includes(room) ? undefined : ['outside', { room }];
+  if (target.startsWith('../'))
+    return ['dictionary', 'cli', 'index'].includes(room) ? undefined : ['outside', { room }];
   const other = roomOf(target);
   return other === room || plan.rooms.includes(other) ? undefined : ['room', { room, other }];
 }

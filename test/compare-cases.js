@@ -38,11 +38,13 @@ function differences(expected, got, path, loose = () => false) {
     return found;
   }
   if (expected !== null && typeof expected === 'object') {
-    if (got === null || typeof got !== 'object') return [`${path}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`];
+    if (got === null || typeof got !== 'object')
+      return [`${path}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`];
     const keys = new Set([...Object.keys(expected), ...(loose(path) ? [] : Object.keys(got))]);
     return [...keys].flatMap((key) => differences(expected[key], got[key], `${path}.${key}`, loose));
   }
-  if (rounded(expected) !== rounded(got)) return [`${path}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`];
+  if (rounded(expected) !== rounded(got))
+    return [`${path}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`];
   return [];
 }
 
@@ -157,7 +159,9 @@ for (const name of names) {
     else found.push(...differences(view(file(command)), view(json), command));
   }
   if (found.length > 0) failed += 1;
-  console.log(`${found.length === 0 ? 'same  ' : 'DIFFER'} ${name}${found.length === 0 ? '' : `: ${found.length} differences`}`);
+  console.log(
+    `${found.length === 0 ? 'same  ' : 'DIFFER'} ${name}${found.length === 0 ? '' : `: ${found.length} differences`}`,
+  );
   for (const line of found.slice(0, MOST_DIFFERENCES)) console.log(`  ${line}`);
 }
 console.log(`${names.length - failed} of ${names.length} cases agree`);

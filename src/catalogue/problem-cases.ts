@@ -5,7 +5,14 @@ import { folderCases } from './problem-cases/folder-cases.js';
 import { initCases } from './problem-cases/init-cases.js';
 import { policyCases } from './problem-cases/policy-cases.js';
 import type { ProblemCases } from './problem-cases/problem-case.js';
-import { annotateCases, callCases, hoursCases, reportCases, verifyCases, writingCases } from './problem-cases/run-cases.js';
+import {
+  annotateCases,
+  callCases,
+  hoursCases,
+  reportCases,
+  verifyCases,
+  writingCases,
+} from './problem-cases/run-cases.js';
 import { workbookCases } from './problem-cases/workbook-cases.js';
 
 const CASES: ProblemCases<ProblemFacts> = {

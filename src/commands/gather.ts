@@ -15,7 +15,7 @@ import { findTargets, type Target } from '../read/targets.js';
 import type { Session } from './session.js';
 
 /** An input file as it was read. */
-export interface InputBytes {
+interface InputBytes {
   readonly path: string;
   readonly bytes: Uint8Array;
 }

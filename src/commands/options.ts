@@ -29,7 +29,7 @@ export function wordsOf(language: Language): Words {
 }
 
 /** What the arguments say of an option before they are parsed: language and format are needed to say what is wrong with them. */
-export function earlyOption(argv: readonly string[], option: string): string | undefined {
+function earlyOption(argv: readonly string[], option: string): string | undefined {
   const index = argv.findLastIndex((argument) => argument === option || argument.startsWith(`${option}=`));
   const found = argv[index];
   if (found === undefined) return undefined;

@@ -23,7 +23,7 @@ export function certificateWithLevel({ certificate }: Pilot): string {
 }
 
 /** What 25(1) pays once, by reading `declaration-unit`. */
-export function declaredUnit(pilot: Pilot, unit: ReadingOptions['declaration-unit']): string {
+function declaredUnit(pilot: Pilot, unit: ReadingOptions['declaration-unit']): string {
   switch (unit) {
     case 'certificate':
       return pilot.certificate.name;

@@ -28,7 +28,7 @@ export function unitHours(kind: Allocation['kind'], date: CalendarDate, policy: 
 }
 
 /** A declared unit or an approved site. */
-export interface Unit extends UnitKeys {
+interface Unit extends UnitKeys {
   readonly kind: Allocation['kind'];
   readonly name: string;
   /** The declared pilots of a declared unit; empty for a site. */

@@ -16,6 +16,7 @@ export type Basis = 'overload' | 'base' | 'none';
 /** 职业技能等级: its own name in every language, as in keys and JSON. */
 export type Level = '初级' | '中级' | '高级';
 export type Stage = 'applying' | 'running' | 'ended';
+/** 结论 of a step that decides something. @internal */
 export type Outcome = 'passed' | 'rejected' | 'deferred';
 export type ReportType = 'biweekly' | 'quarterly' | 'halfYear' | 'annual';
 export type Review = 'approved' | 'returned' | 'pending';

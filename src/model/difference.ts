@@ -15,35 +15,32 @@ export const CLAIM_TABLES = [
 export type ClaimTable = (typeof CLAIM_TABLES)[number];
 
 /** What happened to a row. */
-export const ROW_CHANGES = ['added', 'removed', 'changed'] as const;
-export type RowChange = (typeof ROW_CHANGES)[number];
+export type RowChange = 'added' | 'removed' | 'changed';
 
 /** What else a claim may differ by. */
-export const DIFFERENCE_POINTS = [
+export type DifferencePoint =
   // A fact of 说明 or 汇总: the policy, the version of onex, the day, whether it is ready …
-  'version-changed',
-  'policy-changed',
-  'as-of-changed',
-  'department-changed',
-  'fact-changed',
+  | 'version-changed'
+  | 'policy-changed'
+  | 'as-of-changed'
+  | 'department-changed'
+  | 'fact-changed'
   // The claim does not fit itself.
-  'sheet-changed',
-  'cell-changed',
-  'formula-changed',
+  | 'sheet-changed'
+  | 'cell-changed'
+  | 'formula-changed'
   // Formulas as they were, but saved by a program that calculates nothing: no value stands beside them.
-  'formulas-uncalculated',
-  'key-disagrees',
-  'rows-reordered',
+  | 'formulas-uncalculated'
+  | 'key-disagrees'
+  | 'rows-reordered'
   // Lines whose source moved to another row of a ledger that was changed.
-  'sources-moved',
-] as const;
-export type DifferencePoint = (typeof DIFFERENCE_POINTS)[number];
+  | 'sources-moved';
 
 /** What stands in a cell; null: nothing. */
 export type CellValue = string | number | boolean | null;
 
 /** Where something differs, and both values. */
-export interface Differing {
+interface Differing {
   /** In the claim (the new one of two); of what it lacks, in what it is compared with. */
   readonly place: Place;
   /** The row it is about: a key, a staff id, a path, an id. */

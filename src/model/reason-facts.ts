@@ -51,6 +51,6 @@ export interface ReasonFacts {
 export type LateState = 'other-year' | 'unmarked' | 'reading' | 'no-history';
 
 /** The key itself stands in an earlier claim, or earlier claims have used up the unit's hours. */
-export type AlreadyClaimed =
+type AlreadyClaimed =
   | { readonly by: 'key'; readonly file: string; readonly cell: string; readonly year: number | null }
   | { readonly by: 'unit'; readonly unit: string; readonly sum: Hours; readonly total: Hours };

@@ -21,7 +21,7 @@ const SHORTEST_ID_IN_TEXT = 3;
 /** A name of one character is a word like others. */
 const SHORTEST_NAME_IN_TEXT = 2;
 
-/** `王晓明` as `王**`, whatever its length. */
+/** `王晓明` as `王**`, whatever its length. @internal */
 export function hideName(name: string): string {
   const [first = ''] = name;
   return `${first}**`;

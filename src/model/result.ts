@@ -22,7 +22,7 @@ export function worst(statuses: readonly Status[]): Status {
 export type Overall = 'ineligible' | 'incomplete' | 'eligible';
 
 /** Facts as JSON prints them (2-formats 2.4). */
-export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };
+type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };
 export type Facts = { readonly [name: string]: Fact };
 
 export type VerdictCode = keyof VerdictFacts;

@@ -1,4 +1,4 @@
-/** Every rule of the checklist (1-domain 2.2–2.4), by article. Ids are never renamed. */
+/** Every rule of the checklist (1-domain 2.2–2.4), by article. Ids are never renamed. @internal */
 export const RULE_IDS = [
   'art3.1-consecutive-enrolment',
   'art3.1-classes',

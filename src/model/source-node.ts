@@ -18,6 +18,7 @@ export interface MapNode {
   readonly place: Place;
 }
 
+/** @internal */
 export interface ListNode {
   readonly kind: 'list';
   readonly items: readonly SourceNode[];

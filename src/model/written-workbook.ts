@@ -24,7 +24,7 @@ export type WrittenWorkbook = ReadonlyMap<string, WrittenSheet>;
 const DAY_ZERO = knownDate(1899, 12, 30);
 
 /** The number that a spreadsheet stores for a day. */
-export function serialOfDay(date: CalendarDate): number {
+function serialOfDay(date: CalendarDate): number {
   return daysBetween(DAY_ZERO, date);
 }
 
@@ -60,7 +60,7 @@ function writtenCell(content: CellContent): WrittenCell | undefined {
 }
 
 /** The cell at a row (from 1) and a column (from 0). */
-export function cellAt(sheet: WrittenSheet, row: number, column: number): WrittenCell | undefined {
+function cellAt(sheet: WrittenSheet, row: number, column: number): WrittenCell | undefined {
   return sheet.rows.get(row)?.[column];
 }
 

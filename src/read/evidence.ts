@@ -6,7 +6,7 @@ import { errorAt, noteAt, type Problem } from '../model/problem.js';
 import type { Entry, FileSystem } from './file-system.js';
 
 /** Where a path that somebody wrote leads. */
-export type Located =
+type Located =
   /** `onDisk`: the path as the disk spells it, relative to the folder, with `/`. */
   | { readonly state: 'file' | 'folder'; readonly path: string; readonly onDisk: string }
   | { readonly state: 'missing'; readonly path: string }

@@ -20,7 +20,7 @@ export interface KnownDocument {
 }
 
 /** A YAML file that cannot be understood so far that its kind is known; `problems` say why. */
-export interface BrokenDocument {
+interface BrokenDocument {
   readonly file: string;
   readonly kind: 'broken';
   readonly problems: readonly Problem[];

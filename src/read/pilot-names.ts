@@ -3,7 +3,7 @@ import type { Pilot } from '../model/department.js';
 import { comparable } from '../model/text.js';
 
 /** What a text that should name a pilot names. */
-export type PilotReference =
+type PilotReference =
   | { readonly state: 'one'; readonly id: string }
   | { readonly state: 'several'; readonly ids: readonly string[] }
   | { readonly state: 'none'; readonly nearest: string | undefined };

@@ -16,7 +16,7 @@ export type PolicyAnswer =
   { readonly policy: Policy; readonly bytes?: Uint8Array } | { readonly problems: readonly Problem[] };
 
 /** Reads a policy file; all its problems at once, of shape and of sense. `file` names it in problems. */
-export function readPolicyFile(bytes: Uint8Array, file: string, limits: Limits = LIMITS): PolicyAnswer {
+function readPolicyFile(bytes: Uint8Array, file: string, limits: Limits = LIMITS): PolicyAnswer {
   const yaml = readYaml(bytes, file, limits);
   if ('problems' in yaml) return yaml;
   const shape = readDocument('policy', yaml.node);

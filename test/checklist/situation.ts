@@ -47,7 +47,7 @@ function isOfApplying(rule: RuleId): boolean {
   return RULE_IDS.indexOf(rule) <= RULE_IDS.indexOf('art4-order');
 }
 
-export function dataOf(situation: Situation): { readonly data: DepartmentData; readonly pilot: Pilot } {
+function dataOf(situation: Situation): { readonly data: DepartmentData; readonly pilot: Pilot } {
   const stage = isOfApplying(situation.rule) ? 'applying' : 'running';
   const pilot = aPilot({ stage, ...situation.pilot });
   const data = someData({

@@ -6,7 +6,7 @@ import type { Random } from './random.js';
 import { oddWord, spoiltBytes, spoiltXml, spoiltYaml } from './spoil-text.js';
 
 export const KINDS = ['yaml-bytes', 'yaml-structure', 'sheet-xml', 'zip-bytes', 'cells'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 export interface Input {
   readonly kind: Kind;

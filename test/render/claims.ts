@@ -11,7 +11,7 @@ import { aReport, aSite, aSiteShare, aTraining, aShare, anAssessor, anInvigilati
 const CATEGORIES: readonly Category[] = ['fullTime', 'dualRole', 'administrative'];
 const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗';
 
-export const SOME_RATES: Rates = {
+const SOME_RATES: Rates = {
   overload: { default: yuanOfFen(4550), byTitle: new Map() },
   base: { default: yuanOfFen(3025), byTitle: new Map() },
 };
@@ -29,7 +29,7 @@ export function somePeople(count: number): readonly StaffMember[] {
 }
 
 /** Rows of all six kinds; training `each` times a person, on days of one year. */
-export function someTables(people: readonly StaffMember[], each: number): Partial<Tables> {
+function someTables(people: readonly StaffMember[], each: number): Partial<Tables> {
   const [first = aPerson(), second = first, third = second] = people;
   const evidence = (index: number): ReturnType<typeof file>[] => [
     file(`evidence/培训/签到表-${String(index % 40)}.pdf`),

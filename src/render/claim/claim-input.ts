@@ -13,7 +13,7 @@ interface FileProof {
 }
 
 /** A file that was read: relative to the department folder, with `/`; a policy by its id when it is a bundled one. */
-export interface InputFile extends FileProof {
+interface InputFile extends FileProof {
   readonly path: string;
 }
 

@@ -5,7 +5,7 @@ import type { Overall, Result, Status } from '../../model/result.js';
 const WORST_FIRST: readonly Status[] = ['fail', 'unproven', 'risk', 'pending', 'pass', 'n/a'];
 
 /** The worst of several; undefined of none. */
-export function worstStatus(statuses: Iterable<Status>): Status | undefined {
+function worstStatus(statuses: Iterable<Status>): Status | undefined {
   const found = new Set(statuses);
   return WORST_FIRST.find((status) => found.has(status));
 }

@@ -18,7 +18,7 @@ import { pointList } from './points.js';
 import { table } from './table.js';
 
 /** A department in which something is wrong: nothing else is known of it. */
-export interface FailedDepartment {
+interface FailedDepartment {
   readonly folder: string;
   readonly name: string | null;
   readonly problems: readonly SaidProblem[];

@@ -55,7 +55,7 @@ function effect(option: OptionEffect, inForce: ClaimInShort | null, words: Words
 }
 
 /** The id of the part that explains the readings of a policy; departments of one policy share it. */
-export function readingsAnchor({ id }: Policy): string {
+function readingsAnchor({ id }: Policy): string {
   return `readings-${id.replace(/[^\w-]/gu, '_')}`;
 }
 

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { attributeOf, escapeXml, unescapeXml, withAttribute } from './xml.js';
 
 /** What a part refers to. `target` is a path in the package. */
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   readonly type: string;
   readonly target: string;

@@ -22,7 +22,7 @@ export function sheet(id: Parameters<typeof sheetName>[0]): string {
   return `「${sheetName(id, 'zh')}」表`;
 }
 
-export function outcome(value: 'passed' | 'rejected' | 'deferred'): string {
+function outcome(value: 'passed' | 'rejected' | 'deferred'): string {
   return choiceName('outcome', value, 'zh');
 }
 
