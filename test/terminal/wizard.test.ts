@@ -9,7 +9,7 @@ import { hasPseudoTerminal, KEYS, onTerminal, QUIT_MENU, type Step } from './on-
 
 const ENV = { ONEX_NO_CONFIG: '1' };
 
-/** One running pilot of a certificate that is not in the list, and a ledger; everything else as it is offered. */
+/** One running pilot of the first certificate in the list, and a ledger; everything else as it is offered. */
 function answers({ init: { questions } }: Words): readonly Step[] {
   const usual = ({ ask }: { readonly ask: string }): Step => [ask, KEYS.enter];
   const typed = ({ ask }: { readonly ask: string }, text: string): Step => [ask, `${text}${KEYS.enter}`];
@@ -20,7 +20,6 @@ function answers({ init: { questions } }: Words): readonly Step[] {
     typed(questions.phone, '000-0001'),
     usual(questions.anotherPilot),
     usual(questions.certificate),
-    typed(questions.certificateName, 'Web'),
     usual(questions.organization),
     usual(questions.level),
     typed(questions.major, 'Software'),
