@@ -22,7 +22,10 @@ import { isSameFormula } from './formulas.js';
 const { columns, sections, sheets } = claimLayout;
 
 /** The sheets whose digest 说明 holds and which no longer agree with it. */
-export function changedSheets(workbook: WrittenWorkbook, sha256: (text: string) => string): readonly string[] {
+export function changedSheets(
+  workbook: WrittenWorkbook,
+  sha256: (pieces: Iterable<string>) => string,
+): readonly string[] {
   const about = workbook.get(sheets.about);
   const rows = about ? sectionRows(about, sections.digests) : [];
   const digests = new Map(rows.map(({ cells }) => [textOf(cells[0]), textOf(cells[1])]));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { EvidenceFile } from '../model/evidence.js';
 import type { WorkbookDescription } from '../model/workbook-description.js';
-import { digestFile, digestOf, digestOfText, type Digest } from '../read/digest.js';
+import { digestFile, digestOf, digestOfTexts, type Digest } from '../read/digest.js';
 import { createLocator } from '../read/evidence.js';
 import type { DecidedClaim } from './decide.js';
 import type { Gathered } from './gather.js';
@@ -61,7 +61,7 @@ export async function describeClaim(
     minutes,
     proofs,
     inputs: inputs.map(({ path, bytes }) => ({ path, ...digestOf(bytes) })),
-    sha256: digestOfText,
+    sha256: digestOfTexts,
   });
   return { description, proofs };
 }

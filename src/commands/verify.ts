@@ -10,7 +10,7 @@ import { errorAt, type Problem } from '../model/problem.js';
 import { sameText } from '../model/text.js';
 import { writtenSheet, writtenWorkbook, type WrittenWorkbook } from '../model/written-workbook.js';
 import { bundledPolicy } from '../policy/bundled.js';
-import { digestOfText } from '../read/digest.js';
+import { digestOfTexts } from '../read/digest.js';
 import { findTargets, type Target } from '../read/targets.js';
 import { readWrittenWorkbook } from '../read/written-workbook.js';
 import { summarySheet } from '../render/claim/summary-sheet.js';
@@ -64,7 +64,7 @@ function checked(
   workbook: WrittenWorkbook,
   facts: ClaimFacts,
 ): Pick<OpenedClaim, 'changedSheets' | 'faults'> {
-  const changed = changedSheets(workbook, digestOfText);
+  const changed = changedSheets(workbook, digestOfTexts);
   const own = ownSummary(workbook, facts, !changed.includes(claimLayout.sheets.details));
   const expected = own && writtenSheet(summarySheet(own));
   return { changedSheets: changed, faults: checkClaim({ file, workbook }, expected, changed) };

@@ -94,21 +94,26 @@ function isFirstFilled(row: WrittenRow, from: number, column: number): boolean {
 }
 
 /**
- * What a sheet holds, as a text whose digest proves that nobody changed it: every cell but those for hands, and in 说明 what
- * stands above the digests themselves. Of a formula its value: programs spell formulas each in their own way.
+ * What a sheet holds, as pieces of a text whose digest proves that nobody changed it: every cell but those for hands, and in 说明
+ * what stands above the digests themselves. Of a formula its value: programs spell formulas each in their own way.
  */
-export function contentToProve(sheet: WrittenSheet): string {
-  const shape = sheet.name === sheets.summary ? summaryShape(sheet) : undefined;
-  const lines: string[] = [];
-  for (const [row, cells] of sheet.rows) {
+export function* contentToProve(sheet: {
+  readonly name: string;
+  readonly rows: Iterable<readonly [number, WrittenRow]>;
+}): Iterable<string> {
+  const summary = sheet.name === sheets.summary ? { name: sheet.name, rows: new Map(sheet.rows) } : undefined;
+  const shape = summary && summaryShape(summary);
+  let separator = '';
+  for (const [row, cells] of summary?.rows ?? sheet.rows) {
     if (sheet.name === sheets.about && textOf(cells[0]) === claimLayout.sections.digests) break;
     const contents = cells.map((cell, column) =>
-      shape && isForHands(sheet, shape, row, column) ? null : contentOf(cell),
+      summary && shape && isForHands(summary, shape, row, column) ? null : contentOf(cell),
     );
     while (contents.at(-1) === null) contents.pop();
-    if (contents.length > 0) lines.push(JSON.stringify([row, ...contents]));
+    if (contents.length === 0) continue;
+    yield separator + JSON.stringify([row, ...contents]);
+    separator = '\n';
   }
-  return lines.join('\n');
 }
 
 function contentOf(cell: WrittenCell | undefined): unknown {

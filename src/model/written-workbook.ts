@@ -35,12 +35,15 @@ export function writtenWorkbook(description: WorkbookDescription): WrittenWorkbo
 
 /** What a sheet of this description holds. */
 export function writtenSheet(sheet: SheetDescription): WrittenSheet {
-  const rows = new Map<number, WrittenRow>();
-  sheet.rows.forEach(({ cells }, index) => {
+  return { name: sheet.name, rows: new Map(writtenRows(sheet)) };
+}
+
+/** Its rows one after the other: 20,000 of them need not be there at once. */
+export function* writtenRows(sheet: SheetDescription): Iterable<readonly [number, WrittenRow]> {
+  for (const [index, { cells }] of sheet.rows.entries()) {
     const written = cells.map(({ content }) => writtenCell(content));
-    if (written.some((cell) => cell !== undefined)) rows.set(index + 1, written);
-  });
-  return { name: sheet.name, rows };
+    if (written.some((cell) => cell !== undefined)) yield [index + 1, written];
+  }
 }
 
 function writtenCell(content: CellContent): WrittenCell | undefined {

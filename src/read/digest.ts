@@ -14,6 +14,13 @@ export function digestOf(bytes: Uint8Array): Digest {
   return { size: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/** SHA-256 of the UTF-8 bytes of texts put together, lower-case hexadecimal. */
+export function digestOfTexts(pieces: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece, 'utf8');
+  return hash.digest('hex');
+}
+
 /** SHA-256 of a text's UTF-8 bytes, lower-case hexadecimal. */
 export function digestOfText(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { computeClaim } from '../../src/hours/compute-claim.js';
 import type { Category, Department, DepartmentData, Rates, StaffMember, Tables } from '../../src/model/department.js';
 import type { ReadingOptions } from '../../src/model/policy.js';
 import type { Result } from '../../src/model/result.js';
 import { yuanOfFen } from '../../src/model/yuan.js';
+import { digestOfTexts } from '../../src/read/digest.js';
 import type { ClaimInput } from '../../src/render/claim/claim-input.js';
 import { aDepartment, aPerson, aPilot, day, file, hours, row, someData } from '../builders.js';
 import { aReport, aSite, aSiteShare, aTraining, aShare, anAssessor, anInvigilation, someTerms } from '../hours/rows.js';
@@ -131,6 +131,8 @@ export const NOT_MET: readonly Result[] = [
 interface Wish {
   readonly department?: Partial<Department>;
   readonly people?: readonly StaffMember[];
+  /** Training rows of each of them. */
+  readonly linesEach?: number;
   readonly tables?: Partial<Tables>;
   readonly pilots?: DepartmentData['pilots'];
   readonly readings?: Partial<ReadingOptions>;
@@ -147,9 +149,9 @@ export function aClaimInput(wish: Wish = {}): ClaimInput {
       declaration: { approvedOn: day('2026-02-10'), document: '院发1号', evidence: [file('evidence/批复.pdf')] },
     }),
   ];
-  const tables = wish.tables ?? someTables(wish.people ?? somePeople(3), 3);
+  const tables = wish.tables ?? someTables(wish.people ?? somePeople(3), wish.linesEach ?? 3);
   const claim = computeClaim(someData({ department, pilots, tables }), terms, new Set());
-  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const sha256 = digestOfTexts;
   const paths = new Set(claim.lines.flatMap((line) => line.evidence.map(({ path }) => path)));
   return {
     version: '1.0.0',
@@ -160,10 +162,10 @@ export function aClaimInput(wish: Wish = {}): ClaimInput {
     results: wish.results ?? MET,
     ready: wish.ready ?? true,
     minutes: [file('evidence/党政联席会议纪要.pdf')],
-    proofs: new Map([...paths].map((path) => [path, { size: path.length * 1000, sha256: sha256(path) }])),
+    proofs: new Map([...paths].map((path) => [path, { size: path.length * 1000, sha256: sha256([path]) }])),
     inputs: [
-      { path: 'department.yaml', size: 812, sha256: sha256('department') },
-      { path: 'ledger.xlsx', size: 48_213, sha256: sha256('ledger') },
+      { path: 'department.yaml', size: 812, sha256: sha256(['department']) },
+      { path: 'ledger.xlsx', size: 48_213, sha256: sha256(['ledger']) },
     ],
     sha256,
   };

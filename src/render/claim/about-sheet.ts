@@ -12,7 +12,7 @@ import {
 import type { CalendarDate, MonthDay } from '../../model/calendar-date.js';
 import type { Terms } from '../../model/terms.js';
 import type { CellDescription, RowDescription, SheetDescription } from '../../model/workbook-description.js';
-import { writtenSheet } from '../../model/written-workbook.js';
+import { writtenRows } from '../../model/written-workbook.js';
 import { yuanToNumber } from '../../model/yuan.js';
 import { claimWords } from '../words/zh/claim.js';
 import { screen } from '../words/zh/screen.js';
@@ -41,7 +41,10 @@ export const storedCells = {
 export function aboutSheet(input: ClaimInput, proven: readonly SheetDescription[]): SheetDescription {
   const about = sheetWith(input, contentRows(input));
   const digests = [...proven, about].map((sheet) =>
-    row([textCell(sheet.name), textCell(input.sha256(contentToProve(writtenSheet(sheet))), looks.small)]),
+    row([
+      textCell(sheet.name),
+      textCell(input.sha256(contentToProve({ name: sheet.name, rows: writtenRows(sheet) })), looks.small),
+    ]),
   );
   return { ...about, rows: [...about.rows, ...section(words.digests, Object.values(words.digest), digests)] };
 }

@@ -34,6 +34,6 @@ export interface ClaimInput {
   /** Proof of each evidence file that is there, by path. */
   readonly proofs: ReadonlyMap<string, FileProof>;
   readonly inputs: readonly InputFile[];
-  /** SHA-256 of a text's UTF-8 bytes, lower-case hexadecimal. */
-  readonly sha256: (text: string) => string;
+  /** SHA-256 of the UTF-8 bytes of texts put together, lower-case hexadecimal. */
+  readonly sha256: (pieces: Iterable<string>) => string;
 }
