@@ -29,7 +29,7 @@ export function somePeople(count: number): readonly StaffMember[] {
 }
 
 /** Rows of all six kinds; training `each` times a person, on days of one year. */
-function someTables(people: readonly StaffMember[], each: number): Partial<Tables> {
+export function someTables(people: readonly StaffMember[], each: number): Partial<Tables> {
   const [first = aPerson(), second = first, third = second] = people;
   const evidence = (index: number): ReturnType<typeof file>[] => [
     file(`evidence/培训/签到表-${String(index % 40)}.pdf`),
@@ -131,8 +131,6 @@ export const NOT_MET: readonly Result[] = [
 interface Wish {
   readonly department?: Partial<Department>;
   readonly people?: readonly StaffMember[];
-  /** Training rows of each of them. */
-  readonly linesEach?: number;
   readonly tables?: Partial<Tables>;
   readonly pilots?: DepartmentData['pilots'];
   readonly readings?: Partial<ReadingOptions>;
@@ -149,7 +147,7 @@ export function aClaimInput(wish: Wish = {}): ClaimInput {
       declaration: { approvedOn: day('2026-02-10'), document: '院发1号', evidence: [file('evidence/批复.pdf')] },
     }),
   ];
-  const tables = wish.tables ?? someTables(wish.people ?? somePeople(3), wish.linesEach ?? 3);
+  const tables = wish.tables ?? someTables(wish.people ?? somePeople(3), 3);
   const claim = computeClaim(someData({ department, pilots, tables }), terms, new Set());
   const sha256 = digestOfTexts;
   const paths = new Set(claim.lines.flatMap((line) => line.evidence.map(({ path }) => path)));

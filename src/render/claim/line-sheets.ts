@@ -14,7 +14,7 @@ import {
   hoursCell,
   linkCell,
   numberCell,
-  sharedTextCells,
+  shared,
   textCell,
   widthFor,
 } from './cells.js';
@@ -93,20 +93,22 @@ function lineCells(input: ClaimInput, lines: readonly Line[]): readonly (readonl
     const certificate = pilot && `${pilot.certificate.name}(${pilot.certificate.level}) ${pilot.id}`;
     return line.site ?? certificate ?? line.pilot ?? '';
   };
-  const centered = sharedTextCells(looks.centered);
-  const text = sharedTextCells(looks.text);
+  const centered = shared((value: string) => textCell(value, looks.centered));
+  const text = shared((value: string) => textCell(value));
+  const day = shared(dateCell);
+  const hours = shared(hoursCell);
   const blank = blankCell();
   return lines.map((line, index) => [
     numberCell(index + 1),
     centered(screen.article(line.article)),
     centered(choiceName('hoursKind', line.kind, 'zh')),
     text(subject(line)),
-    dateCell(line.date),
+    day(line.date),
     text(line.staffId),
     text(line.name),
     centered(choiceName('category', line.category, 'zh')),
     centered(choiceName('basis', line.basis, 'zh')),
-    hoursCell(line.hours),
+    hours(line.hours),
     line.lateClaim ? centered(claimWords.yes) : blank,
     line.evidence.length === 0 ? blank : text(evidence(line)),
     linkCell(sourceOf(line), index < LINKS_PER_SHEET ? linkToCell(line.source) : undefined),
