@@ -47,17 +47,31 @@ export interface SummaryShape {
   readonly signatureRow: number;
 }
 
-/** The shape of 汇总; undefined when its header or its total row is gone. */
+/** The shape of 汇总, also where somebody wrote over one of its words; undefined when its header or its total row is gone. */
 export function summaryShape(sheet: WrittenSheet): SummaryShape | undefined {
   const rows = [...sheet.rows.keys()];
-  const headerRow = rows.find((row) => columnsOf(sheet, row).has(columns.signature));
+  const headerRow = rows.find((row) => titlesIn(sheet, row) > SUMMARY_TITLES.length / 2);
   if (headerRow === undefined) return undefined;
-  const totalRow = rows.find((row) => row > headerRow && textAt(sheet, row, 0) === claimLayout.totalLabel);
+  const titled = titledColumns(sheet, headerRow, SUMMARY_TITLES);
+  const below = rows.filter((row) => row > headerRow);
+  const totalRow =
+    below.find((row) => textAt(sheet, row, 0) === claimLayout.totalLabel) ??
+    below.findLast((row) => holdsNumber(sheet.rows.get(row)?.[titled.get(columns.totalHours) ?? -1]));
   if (totalRow === undefined) return undefined;
   const [first] = claimLayout.signatures;
   const signatureRow = rows.find((row) => row > totalRow && textAt(sheet, row, 0) === first);
-  const titled = titledColumns(sheet, headerRow, SUMMARY_TITLES);
   return { headerRow, totalRow, columns: titled, signatureRow: signatureRow ?? Infinity };
+}
+
+/** How many titles of 汇总 a row holds. */
+function titlesIn(sheet: WrittenSheet, row: number): number {
+  const found = columnsOf(sheet, row);
+  return SUMMARY_TITLES.filter((title) => found.has(title)).length;
+}
+
+/** A number, or a formula: below the header of 汇总 the last one under 合计课时 is the total. */
+function holdsNumber(cell: WrittenCell | undefined): boolean {
+  return cell !== undefined && (cell.formula !== undefined || typeof cell.value === 'number');
 }
 
 /** The titles of a row with their columns; of two equal ones the first. */
