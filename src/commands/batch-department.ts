@@ -12,12 +12,14 @@ import type { FileSystem } from '../read/file-system.js';
 import { claimFileName } from '../render/claim-file-name.js';
 import { findingInWords, problemInWords, resultInWords } from '../render/in-words.js';
 import type { CheckedDepartment } from '../render/report.js';
+import type { WrittenDepartment } from '../render/report/overview.js';
 import { en } from '../render/words/en.js';
 import { zh } from '../render/words/zh.js';
 import { isEligible, reportOf } from './check.js';
 import { claimFile } from './claim-file.js';
 import { decideClaim, type DecidedClaim } from './decide.js';
 import { gatherOne, type Call, type Gathered } from './gather.js';
+import type { Language } from './session.js';
 
 /** A department to do. */
 export interface Task {
@@ -34,6 +36,8 @@ export interface Task {
   /** The claim that the earlier batch wrote. */
   readonly outFolder: string;
   readonly dryRun: boolean;
+  /** Its part of the college's page is wanted. */
+  readonly report?: { readonly language: Language; readonly anchor: string; readonly folder: string };
 }
 
 /** What a department came to. */
@@ -49,6 +53,8 @@ export interface Answer {
   /** Digest of the state file that still holds; undefined when it was computed. */
   readonly resumed: string | undefined;
   readonly notes: readonly Problem[];
+  /** Its part of the college's page, where it is wanted. */
+  readonly page?: WrittenDepartment;
 }
 
 /** A problem in the words of both languages. */
@@ -176,6 +182,22 @@ function pointsOf(crossings: readonly Parameters<typeof meetingPoint>[0][]): rea
   return [...new Set(crossings.map(meetingPoint))];
 }
 
+/** A department's part of the college's page; only a batch that wants one pays for its modules. */
+async function pageOf(
+  gathered: Gathered,
+  run: { readonly decided: DecidedClaim; readonly checked: CheckedDepartment },
+  { language, anchor, folder }: NonNullable<Task['report']>,
+): Promise<WrittenDepartment> {
+  const [{ reportedDepartment }, { writeDepartment }] = await Promise.all([
+    import('./report-page.js'),
+    import('../render/report/overview.js'),
+  ]);
+  const words = language === 'zh' ? zh : en;
+  const { asOf } = gathered.terms;
+  const department = reportedDepartment(gathered, run, folder);
+  return writeDepartment(department, { words, asOf, anchor, hide: (text) => text }, { slips: false });
+}
+
 /** Check, hours and claim of one department; an earlier answer where it still holds. */
 export async function doDepartment(task: Task, call: Call, version: string): Promise<Answer> {
   const earlier = earlierAnswer(task, call.system);
@@ -215,5 +237,6 @@ export async function doDepartment(task: Task, call: Call, version: string): Pro
     claim: file?.bytes,
     resumed: undefined,
     notes,
+    ...(task.report === undefined ? {} : { page: await pageOf(gathered, { decided, checked }, task.report) }),
   };
 }

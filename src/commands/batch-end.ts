@@ -8,6 +8,7 @@ import { comparable } from '../model/text.js';
 import { digestOf } from '../read/digest.js';
 import { batchJson, endEvents, type BatchEnd } from '../render/batch-json.js';
 import { batchView, noticesView } from '../render/batch-view.js';
+import type { WrittenDepartment } from '../render/report/overview.js';
 import { writeWhole } from '../write/whole-file.js';
 import type { Output } from './batch-output.js';
 import { printJson, printLines } from './print.js';
@@ -22,6 +23,8 @@ export interface DoneDepartments {
   /** By folder in code-point order. */
   readonly departments: readonly DepartmentRecord[];
   readonly crossings: readonly CrossingDepartment[];
+  /** Parts of the college's page (`--report`). */
+  readonly pages?: readonly WrittenDepartment[];
 }
 
 /** The college of its departments: people, conflicts, totals. */
@@ -67,10 +70,14 @@ export async function endBatch(
 ): Promise<Outcome> {
   const college = collegeOf(done);
   const written = output.dryRun ? undefined : await writeSummary(done.name, college, output, session);
-  const problems = written !== undefined && 'problem' in written ? [written.problem] : [];
+  const page = output.report
+    ? await (await import('./batch-report.js')).writeReport(done.name, college, done.pages ?? [], output, session)
+    : undefined;
+  const problems = [written, page].flatMap((file) => (file !== undefined && 'problem' in file ? [file.problem] : []));
   const summary = written !== undefined && 'file' in written ? written.file : null;
   const outcome = outcomeOf(college.departments, problems);
-  print({ college, summary, problems, notes }, outcome, output, session);
+  const report = page !== undefined && 'file' in page ? { report: page.file } : {};
+  print({ college, summary, problems, notes, ...report }, outcome, output, session);
   return outcome;
 }
 

@@ -119,6 +119,7 @@ export async function mergeBatches(
     ['--skip', (options.skip ?? []).length > 0],
     ['--year', options.year !== undefined],
     ['--fresh', options.fresh === true],
+    ['--report', options.report === true],
     ['--policy', options.policy !== undefined],
     ['--reading', (options.reading ?? []).length > 0],
   ];

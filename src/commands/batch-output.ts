@@ -16,6 +16,8 @@ export interface Output {
   readonly dryRun: boolean;
   /** Take nothing from earlier batches. */
   readonly fresh: boolean;
+  /** The college's page too. Its parts hold what state files do not keep, so that nothing is taken from earlier batches. */
+  readonly report: boolean;
 }
 
 /** Where `--out` leads; its absence was a problem of the plan. */
@@ -26,7 +28,8 @@ export function outputOf(options: BatchOptions, { io }: Session): Output {
     shown: shownPath(written),
     force: options.force === true,
     dryRun: options.dryRun === true,
-    fresh: options.fresh === true,
+    fresh: options.fresh === true || options.report === true,
+    report: options.report === true && options.dryRun !== true,
   };
 }
 

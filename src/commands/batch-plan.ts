@@ -21,6 +21,7 @@ export interface BatchOptions extends SharedOptions {
   readonly year?: string;
   readonly fresh?: boolean;
   readonly merge?: readonly string[];
+  readonly report?: boolean;
 }
 
 /** What a batch is to do, understood and right. */

@@ -4,12 +4,14 @@ import { packCrossings } from '../college/state.js';
 import type { DepartmentRecord } from '../model/college.js';
 import { errorAt, type Problem } from '../model/problem.js';
 import { digestOf } from '../read/digest.js';
+import type { WrittenDepartment } from '../render/report/overview.js';
 import { writeWhole } from '../write/whole-file.js';
 import { failedRecord, type Answer, type Task } from './batch-department.js';
 import type { Output } from './batch-output.js';
 import type { Plan, PlannedDepartment } from './batch-plan.js';
 import { openPool, type Died, type Pool } from './batch-pool.js';
 import { stateFile, type CrossingStore } from './batch-state.js';
+import { departmentAnchor } from './report-anchor.js';
 import type { Session } from './session.js';
 
 /** Called when a department is done and its files are written, in the order in which that happens. */
@@ -22,6 +24,8 @@ export interface RunResult {
   readonly digests: readonly string[];
   readonly crossings: () => readonly CrossingDepartment[];
   readonly notes: readonly Problem[];
+  /** Parts of the college's page, in the same order; of departments that could not be done there is none. */
+  readonly pages: readonly WrittenDepartment[];
 }
 
 /** A batch that was interrupted: so many departments are done. */
@@ -89,6 +93,7 @@ export async function runDepartments(
   const pool = openPool(io.worker, plan.jobs, { version, asOf, cwd: io.cwd, policy, readings });
   const points = createMeetingPoints();
   const notes: (readonly Problem[])[] = [];
+  const pages: (WrittenDepartment | undefined)[] = [];
   let finished = 0;
   let writing: Promise<unknown> = Promise.resolve();
 
@@ -113,13 +118,19 @@ export async function runDepartments(
   };
 
   const one = async (department: PlannedDepartment, index: number): Promise<Settled | undefined> => {
-    const task = taskOf(department, plan, output);
+    const report = {
+      language: session.language,
+      anchor: departmentAnchor(index),
+      folder: output.path,
+    };
+    const task = { ...taskOf(department, plan, output), ...(output.report ? { report } : {}) };
     const answer = await answerTo(task, department, pool);
     return oneByOne(async () => {
       if (signal.aborted) return undefined;
       const settled = await settle(answer, answer.looks.length === 0 ? '' : plan.key);
       if (settled.record.judged !== null) points.add(index, answer.points);
       notes[index] = answer.notes;
+      if (settled.record.judged !== null) pages[index] = answer.page;
       finished += 1;
       onDone(settled.record, answer.resumed !== undefined);
       return settled;
@@ -141,6 +152,7 @@ export async function runDepartments(
       digests: settled.map(({ digest }) => digest),
       crossings: () => meetingDepartments(departments, points, store),
       notes: notes.flat(),
+      pages: pages.filter((page) => page !== undefined),
     };
   } finally {
     await pool.end();

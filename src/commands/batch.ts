@@ -87,7 +87,13 @@ async function underLock(
       return 'interrupted';
     }
     const ended = await endBatch(
-      { root: plan.root, name: plan.rootName, departments: result.departments, crossings: result.crossings() },
+      {
+        root: plan.root,
+        name: plan.rootName,
+        departments: result.departments,
+        crossings: result.crossings(),
+        pages: result.pages,
+      },
       [...held.notes, ...result.notes],
       output,
       session,

@@ -20,7 +20,11 @@ export interface DecidedClaim {
  * other; the values pass through here.
  */
 export function decideClaim(data: DepartmentData, terms: Terms): DecidedClaim {
-  const claim = computeClaim(data, terms, failsSupervision(judgeSupervision(data, terms)));
+  return completeClaim(data, terms, computeClaim(data, terms, failsSupervision(judgeSupervision(data, terms))));
+}
+
+/** A claim with what Art. 27 says of it. */
+export function completeClaim(data: DepartmentData, terms: Terms, claim: Claim): DecidedClaim {
   const results = judgeClaim(data, terms, claim.lines);
   return { claim, results, ready: isReady(data, terms, claim, results) };
 }

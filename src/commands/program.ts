@@ -154,6 +154,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .option('--year <year>', help.year)
     .option('--fresh', help.fresh)
     .option('--merge <folder...>', help.merge)
+    .option('--report', help.batchReport)
     .action(
       action('batch', async (paths, options, session) => (await import('./batch.js')).batch(paths, options, session)),
     );

@@ -1,5 +1,4 @@
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { yearDues } from '../checklist/dues.js';
+import { basename, dirname, join, resolve } from 'node:path';
 import { crossingsOf, meetingPoint } from '../college/crossings.js';
 import { createMeetingPoints, findConflicts, findNearMisses } from '../college/meetings.js';
 import type { Outcome } from '../exit-code.js';
@@ -7,20 +6,18 @@ import type { Conflict, NearMiss } from '../model/college.js';
 import { errorAt, type Problem } from '../model/problem.js';
 import { redactMeeting, type Mask } from '../model/redact.js';
 import { comparable } from '../model/text.js';
-import { digestOf, digestOfText } from '../read/digest.js';
 import { safeFileName } from '../render/claim-file-name.js';
 import { writeDepartment } from '../render/report/overview.js';
-import { reportPage } from '../render/report/page.js';
 import { reportJson } from '../render/report/report-json.js';
 import { reportView } from '../render/report/report-view.js';
-import type { ReportedDepartment, ReportedInput } from '../render/report/reported.js';
-import { compareReadings } from './compare.js';
 import { reportOf } from './check.js';
 import { decideClaim, type DecidedClaim } from './decide.js';
 import { gather, type Gathered } from './gather.js';
 import type { SharedOptions } from './options.js';
 import { printJson, printProblems } from './print.js';
 import { redact } from './redact.js';
+import { departmentAnchor } from './report-anchor.js';
+import { pageBytes, reportedDepartment } from './report-page.js';
 import type { Session } from './session.js';
 
 /** The options of `onex report` besides the shared ones. */
@@ -61,48 +58,6 @@ function targetOf(
   return { path: join(folder, name), shown: `${only.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '')}/${name}` };
 }
 
-/** How a page in `folder` links to a file; undefined where the file does not lie below it, so that a report that moves keeps its links or has none. */
-function linkFrom(folder: string, file: string): string | undefined {
-  const path = relative(folder, file).replaceAll('\\', '/');
-  if (path === '' || path.startsWith('..') || isAbsolute(path)) return undefined;
-  return `./${path.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-function inputsOf({ inputs, target }: Gathered, page: string | undefined): readonly ReportedInput[] {
-  return inputs.map(({ path, bytes }) => ({
-    file: path,
-    sha256: digestOf(bytes).sha256,
-    href: page === undefined ? undefined : linkFrom(dirname(page), join(target.path, path)),
-  }));
-}
-
-/** Everything that a report says of a department; `page` is where the report goes, for links. */
-export function reportedDepartment(
-  gathered: Gathered,
-  decided: DecidedClaim,
-  page: string | undefined,
-): ReportedDepartment {
-  const { data, terms, target } = gathered;
-  const { name } = data.department;
-  return {
-    name,
-    folder: target.folder,
-    checked: reportOf(gathered, decided),
-    claimed: {
-      name,
-      folder: target.folder,
-      terms,
-      ...decided,
-      workbook: null,
-      writtenTo: undefined,
-      notes: data.notes,
-    },
-    dues: yearDues({ data, paid: decided.claim.lines }, terms),
-    comparison: compareReadings(gathered),
-    inputs: inputsOf(gathered, page),
-  };
-}
-
 /** What the departments have in common and should not (1-domain 4). */
 function meetings(all: readonly { readonly gathered: Gathered; readonly decided: DecidedClaim }[]): {
   readonly conflicts: readonly Conflict[];
@@ -137,11 +92,6 @@ function hideMeetings(found: ReturnType<typeof meetings>, mask: Mask | undefined
   };
 }
 
-/** A digest as a Content-Security-Policy names it. */
-export function policyDigest(text: string): string {
-  return Buffer.from(digestOfText(text), 'hex').toString('base64');
-}
-
 /** `onex report`: one page for people, of a department or of the whole college. Nothing is written unless everything can be read. */
 export async function report(paths: readonly string[], options: ReportOptions, asked: Session): Promise<Outcome> {
   const { gathered: found, problems } = gather(paths, asked, { pilotFiles: false });
@@ -165,28 +115,29 @@ export async function report(paths: readonly string[], options: ReportOptions, a
       : shown.map((gathered) => ({ gathered, decided: decideClaim(gathered.data, gathered.terms) }));
   const departments = all.map(({ gathered, decided }) =>
     // A link would show the path that the text hides.
-    reportedDepartment(gathered, decided, mask === undefined ? target.path : undefined),
+    reportedDepartment(
+      gathered,
+      { decided, checked: reportOf(gathered, decided) },
+      mask === undefined ? dirname(target.path) : undefined,
+    ),
   );
   const together = hideMeetings(meetings(originals), mask);
-  const html = reportPage(
+  const bytes = pageBytes(
     {
       departments: departments.map((department, index) =>
         writeDepartment(
           department,
-          { words, asOf, anchor: `d${String(index + 1)}`, hide },
+          { words, asOf, anchor: departmentAnchor(index), hide },
           { slips: options.slips === true },
         ),
       ),
       failed: [],
       ...together,
     },
-    { words, asOf, version, digest: policyDigest },
+    session,
   );
   if (options.dryRun !== true) {
-    const failed = await writeWhole(
-      [{ path: target.path, name: target.shown, bytes: new TextEncoder().encode(html) }],
-      force,
-    );
+    const failed = await writeWhole([{ path: target.path, name: target.shown, bytes }], force);
     if (failed.length > 0) {
       printProblems(session, failed);
       return 'wrong-input';

@@ -12,6 +12,8 @@ export interface BatchEnd {
   readonly college: College;
   /** File name of the summary workbook; null when none was written. */
   readonly summary: string | null;
+  /** File name of the college's page, when one was written (`--report`). */
+  readonly report?: string;
   /** What is wrong with the batch itself and not with a department: the summary that could not be written. */
   readonly problems: readonly Problem[];
   readonly notes: readonly Problem[];
@@ -35,7 +37,7 @@ export function nearMissNote({ parts, variants, departments, places }: NearMiss)
 }
 
 /** What `batch --format json` prints (2-formats 2.4). */
-export function batchJson({ college, summary, problems, notes }: BatchEnd, speaker: Speaker & Dated): object {
+export function batchJson({ college, summary, problems, notes, report }: BatchEnd, speaker: Speaker & Dated): object {
   const { root, departments, conflicts, totals } = college;
   return {
     onex: speaker.version,
@@ -51,6 +53,7 @@ export function batchJson({ college, summary, problems, notes }: BatchEnd, speak
     notes: allNotes(college, notes).map((note) => problemJson(note, speaker)),
     totals: totalsJson(totals),
     summary,
+    ...(report === undefined ? {} : { report }),
   };
 }
 
@@ -127,7 +130,7 @@ export function departmentEvents(department: DepartmentRecord, speaker: Speaker)
 
 /** Everything is done: conflicts, then what else there is to say, then the summary. */
 export function endEvents(
-  { college, summary, problems, notes }: BatchEnd,
+  { college, summary, problems, notes, report }: BatchEnd,
   exit: number,
   speaker: Speaker & Dated,
 ): readonly object[] {
@@ -135,7 +138,13 @@ export function endEvents(
     ...college.conflicts.map((conflict) => ({ event: 'conflict', ...conflictJson(conflict, speaker) })),
     ...allNotes(college, notes).map((note) => ({ event: 'note', ...problemJson(note, speaker) })),
     ...problemEvents(problems, speaker),
-    { event: 'summary', exit, totals: totalsJson(college.totals), summary },
+    {
+      event: 'summary',
+      exit,
+      totals: totalsJson(college.totals),
+      summary,
+      ...(report === undefined ? {} : { report }),
+    },
   ];
 }
 

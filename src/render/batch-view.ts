@@ -24,7 +24,7 @@ export interface BatchWritten {
 
 /** `batch` on the terminal: the departments, what failed, what collides, the totals, the files. */
 export function batchView(
-  { college, summary, notes }: BatchEnd,
+  { college, summary, notes, report }: BatchEnd,
   written: BatchWritten,
   screen: Screen & Dated,
 ): string {
@@ -38,7 +38,7 @@ export function batchView(
     ...noticesBlock([...notes, ...college.nearMisses.flatMap(nearMissNote)], screen),
     '',
     ...words.totals(college.totals).flatMap((text) => wrapText(text, screen.width).map(paint(screen.colour).bold)),
-    ...filesBlock(college, summary, written, screen),
+    ...filesBlock(college, { summary, report }, written, screen),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -159,7 +159,7 @@ function noticeLines(problem: Problem, { words, width }: Screen): readonly strin
 
 function filesBlock(
   { departments }: College,
-  summary: string | null,
+  { summary, report }: { readonly summary: string | null; readonly report: string | undefined },
   { writtenTo }: BatchWritten,
   { words, width }: Screen,
 ): readonly string[] {
@@ -168,6 +168,7 @@ function filesBlock(
   return [
     ...wrapText(words.batch.written(claims, writtenTo), width),
     ...(summary === null ? [] : hanging(words.batch.summary, `${writtenTo}/${summary}`, 0, width)),
+    ...(report === undefined ? [] : hanging(words.report.terminal.written, `${writtenTo}/${report}`, 0, width)),
   ];
 }
 

@@ -192,6 +192,10 @@ export type BatchEventJson =
        * The summary workbook; null when none was written.
        */
       readonly summary: string | null;
+      /**
+       * The college's page; absent when none was written (only with --report).
+       */
+      readonly report?: string;
     };
 /**
  * What all rules of a pilot or department come to.
@@ -947,6 +951,10 @@ export interface BatchJson {
    * The summary workbook; null when none was written.
    */
   readonly summary: string | null;
+  /**
+   * The college's page; absent when none was written (only with --report).
+   */
+  readonly report?: string;
 }
 /**
  * Something wrong with the input or the call.

@@ -35,6 +35,7 @@ export interface HelpWords {
   readonly skip: string;
   readonly year: string;
   readonly fresh: string;
+  readonly batchReport: string;
   readonly merge: string;
   readonly report: string;
   readonly reportOut: string;

@@ -41,6 +41,7 @@ export const help: HelpWords = {
   department: 'only this department (name or folder); repeatable',
   skip: 'not this department (name or folder); repeatable',
   year: 'only departments of this year',
+  batchReport: 'write the page of the whole college (.html) too; every department is computed again',
   fresh: 'compute everything again, take no unchanged result of the last batch',
   merge: 'compute nothing: unite the --out folders of earlier batches into one summary',
   report:

@@ -65,6 +65,7 @@ export const help: HelpWords = {
   department: '只做这个系部（名称或文件夹），可重复',
   skip: '不做这个系部（名称或文件夹），可重复',
   year: '只做这个年度的系部',
+  batchReport: '还写出一页全院报告（.html）；各系部全部重算',
   fresh: '全部重算，不沿用上次没有变化的结果',
   merge: '不核算，把以前各次 batch 的 --out 文件夹合并成一份汇总',
   report: '写出一页报告（.html）：结论、要办的事、课时去向、全年一览；不联网，可直接打印',
