@@ -49,7 +49,7 @@ describe('batch --report', () => {
     const failures = page.slice(page.indexOf('id="failures"'), page.indexOf('id="readiness"'));
     expect(failures).toContain('坏系');
     expect(failures.split('class="r fail"')).toHaveLength(json.problems.length + 1);
-    expect(page).toContain('<h2 id="d1-title">信息工程系');
+    expect(page).toContain('<h2 id="d2-title">信息工程系');
   });
 
   test('is written in English where that is asked for', async () => {
