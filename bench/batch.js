@@ -41,9 +41,9 @@ function runOnex(...args) {
   return run(process.execPath, ['--import', new URL('peak.js', import.meta.url).href, onex, ...args, '--as-of', AS_OF]);
 }
 
-function batch(root, jobs) {
+function batch(root, jobs, ...options) {
   const out = path.join(work, `out${String((outs += 1))}`);
-  const measured = runOnex('batch', root, '--out', out, '--jobs', String(jobs), '--quiet');
+  const measured = runOnex('batch', root, '--out', out, '--jobs', String(jobs), '--quiet', ...options);
   rmSync(out, { recursive: true, force: true });
   return measured;
 }
@@ -130,6 +130,19 @@ async function benchSmall() {
   if (hasPython) result('hours, 200 rows / plain openpyxl script', median(ours) / median(theirs), 0.8);
 }
 
+async function benchReport() {
+  const original = path.join(work, 'reported');
+  await paidDepartment(original, 200);
+  const root = path.join(work, 'forty');
+  collegeOf(root, original, 40);
+  const [bare, reported] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    bare.push(batch(root, 1).ms);
+    reported.push(batch(root, 1, '--report').ms);
+  }
+  result('batch --report / batch, 40 × 200 rows', median(reported) / median(bare), 1.3, { note: '--jobs 1' });
+}
+
 async function benchBatch() {
   const original = path.join(work, 'original');
   await paidDepartment(original, ROWS);
@@ -171,6 +184,7 @@ async function benchBatch() {
 try {
   await benchReader();
   await benchSmall();
+  await benchReport();
   const growth = await benchBatch();
   console.log(`\nNode ${process.versions.node}, ${String(ROUNDS)} interleaved runs${quick ? ', --quick' : ''}\n`);
   for (const { name, value, unit, goal, atLeast, met, note } of results) {

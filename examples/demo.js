@@ -28,6 +28,12 @@ const STEPS = [
     expected: 1,
     meaning: '有系部还不能上报，有跨系部重复 · some claims are not ready, some work is claimed twice',
   },
+  {
+    title: '给人看的一页报告，附每人的课时确认单 · One page for people, with a slip for everybody to sign',
+    args: ['report', college, '--as-of', asOf, '--out', `${out}/报告.html`, '--slips'],
+    expected: 0,
+    meaning: '报告已写出 · the report is written',
+  },
 ];
 
 function say(text) {
@@ -95,5 +101,7 @@ if (sheets.length === 0) {
     `\n${'='.repeat(80)}\n✓ 申报表在这里，请用 WPS 或 Excel 打开 · The claim sheets, to be opened with WPS or Excel:`,
   );
   for (const name of sheets.sort()) say(`  ${path.join(root, out, name)}`);
+  say('✓ 报告在这里，双击即可打开 · The report, which opens by a double click:');
+  say(`  ${path.join(root, out, '报告.html')}`);
 }
 process.exitCode = unexpected === 0 ? 0 : 1;
