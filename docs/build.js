@@ -1,11 +1,11 @@
 /*
- * `npm run docs`: runs every command of README.md and docs/手册.md, puts the real answers and the reference into them, and makes out/手册.html.
- * With --check the documents stay as they are, and what is stale is an error; with --page only the page is made. dist must be built.
+ * `npm run docs`: runs every command of README.md and docs/手册.md, puts the real answers and the reference into them, and makes the pages that ship, in out/.
+ * With --check the documents stay as they are, and what is stale is an error; with --page only the pages are made. dist must be built.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import prettier from 'prettier';
-import { page } from './build/page.js';
+import { page, PAGES } from './build/page.js';
 import { reference } from './build/reference.js';
 import { played } from './build/session.js';
 
@@ -50,6 +50,8 @@ if (check && stale.length > 0) {
   console.error(`stale: ${stale.join(', ')}. Run npm run docs and look at what changed.`);
   process.exitCode = 1;
 }
-const handbook = readFileSync(path.join(root, 'docs/手册.md'), 'utf8');
 mkdirSync(out, { recursive: true });
-writeFileSync(path.join(out, '手册.html'), page(handbook, path.join(root, 'docs')));
+for (const [file, name] of Object.entries(PAGES)) {
+  const markdown = readFileSync(path.join(root, 'docs', file), 'utf8');
+  writeFileSync(path.join(out, name), page(markdown, path.join(root, 'docs')));
+}

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import { PAGES } from '../docs/build/page.js';
 
 const root = path.join(import.meta.dirname, '..');
 const out = path.join(root, 'out');
@@ -99,7 +100,7 @@ function build(platform) {
   for (const [source, name] of Object.entries(TOP[platform])) {
     add(name, readFileSync(path.join(import.meta.dirname, platform, source)), true);
   }
-  add('手册.html', readFileSync(path.join(out, '手册.html')));
+  for (const page of Object.values(PAGES)) add(page, readFileSync(path.join(out, page)));
   add('CHANGELOG.md', readFileSync(path.join(root, 'CHANGELOG.md')));
   add('LICENSE.txt', readFileSync(path.join(root, 'LICENSE')));
   add(`app/${path.basename(PACKAGES[platform].binary)}`, binary, true);
@@ -140,7 +141,10 @@ if (!(platform in PACKAGES)) {
   console.error(`usage: node package/build.js ${Object.keys(PACKAGES).join('|')}`);
   process.exit(2);
 }
-if (!existsSync(path.join(root, 'dist/cli.js')) || !existsSync(path.join(out, '手册.html'))) {
+if (
+  !existsSync(path.join(root, 'dist/cli.js')) ||
+  Object.values(PAGES).some((page) => !existsSync(path.join(out, page)))
+) {
   console.error('Run `npm run build` and `npm run docs` first, or `npm run package:win`, which does.');
   process.exit(2);
 }

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Marked, Renderer } from 'marked';
 
+/** The documents that ship as pages, by what the pages are called. */
+export const PAGES = { '手册.md': '手册.html', 'batch.md': '全校批量.html' };
+
 const STYLE = `
 :root { color-scheme: light dark; }
 body { font: 16px/1.7 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem; }

@@ -19,6 +19,12 @@ function wordsOf(line) {
   return Array.from(line.matchAll(/"([^"]*)"|(\S+)/gu), ([, quoted, plain]) => quoted ?? plain);
 }
 
+/** The date of today, as answers spell it. */
+function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** A folder like the one a reader has: the examples, nothing else. */
 function openSession() {
   // Where temporary folders are links, answers would name another path than we do.
@@ -131,7 +137,12 @@ export async function played(markdown) {
       }
       const [, from, to, inside] = match;
       const commands = inside.split('\n').filter((line) => line.startsWith('$ '));
-      const answers = commands.map((line) => [line, shown(session.run(line.slice(2)), from, to)].join('\n').trimEnd());
+      const answers = commands.map((line) => {
+        const answer = shown(session.run(line.slice(2)), from, to);
+        // Tomorrow it would be another text.
+        if (!line.includes('--as-of') && answer.includes(today())) throw new Error(`today is in the answer of ${line}`);
+        return [line, answer].join('\n').trimEnd();
+      });
       text += ['```console', ...(from === undefined ? [] : [` ${from}-${to}`])].join('');
       text += `\n${answers.join('\n\n')}\n\`\`\``;
     }
