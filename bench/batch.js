@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import exceljs from 'exceljs';
 import { collegeOf, paidDepartment } from './college.js';
 import { growthPicture } from './growth-picture.js';
+import { NO_PYTHON, PYTHON } from './python.js';
 
 const quick = process.argv.includes('--quick');
 const ROUNDS = quick ? 1 : 3;
@@ -55,10 +56,10 @@ function hours(department) {
 }
 
 function plain(department) {
-  return run('python3', [path.join(here, 'plain.py'), department, path.join(work, 'plain.xlsx')], [0]);
+  return run(PYTHON, [path.join(here, 'plain.py'), department, path.join(work, 'plain.xlsx')], [0]);
 }
 
-const hasPython = spawnSync('python3', ['-c', 'import openpyxl']).status === 0;
+const hasPython = PYTHON !== undefined;
 const results = [];
 
 /** Adds a row to the table. `goal`: at most, or with `atLeast` at least, so much. */
@@ -198,7 +199,7 @@ try {
       `${String(departments).padStart(3)} departments × ${String(ROWS)} rows: ${String(ms)} ms, ${String(peakMb)} MB`,
     );
   }
-  if (!hasPython) console.log('Not compared with the plain script: python3 has no openpyxl (pip install openpyxl).');
+  if (!hasPython) console.log(NO_PYTHON);
   const document = { node: process.versions.node, rounds: ROUNDS, rows: ROWS, results, growth };
   writeFileSync(path.join(here, 'batch-results.json'), `${JSON.stringify(document, undefined, 2)}\n`);
   if (!quick) writeFileSync(path.join(here, '..', 'docs', 'batch-growth.svg'), growthPicture(growth, ROWS));

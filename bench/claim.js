@@ -5,11 +5,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { NO_PYTHON, PYTHON } from './python.js';
 
 const ROUNDS = 5;
 const GOAL = { ratio: 0.6, megabytes: 300 };
-// Debian's own Python has openpyxl from apt (python3-openpyxl); another one may have it from elsewhere.
-const PYTHONS = ['/usr/bin/python3', 'python3'];
 
 const here = import.meta.dirname;
 const folder = mkdtempSync(path.join(tmpdir(), 'onex-bench-claim-'));
@@ -25,8 +24,6 @@ function run(program, ...args) {
 function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
-
-const python = PYTHONS.find((one) => spawnSync(one, ['-c', 'import openpyxl']).status === 0);
 
 try {
   await build({
@@ -45,15 +42,15 @@ try {
   const plain = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     own.push(JSON.parse(run(process.execPath, write, 'write', path.join(folder, 'onex.xlsx'))));
-    if (python === undefined) continue;
-    plain.push(JSON.parse(run(python, path.join(here, 'claim_openpyxl.py'), cells, path.join(folder, 'plain.xlsx'))));
+    if (PYTHON === undefined) continue;
+    plain.push(JSON.parse(run(PYTHON, path.join(here, 'claim_openpyxl.py'), cells, path.join(folder, 'plain.xlsx'))));
   }
   const seconds = median(own.map((one) => one.seconds));
   const megabytes = Math.max(...own.map((one) => one.megabytes));
   console.log(`\nA claim of 400 people and ${own[0].lines} lines, median of ${ROUNDS}`);
   console.log(`onex       ${seconds.toFixed(2)} s  ${megabytes.toFixed(0)} MB  goal ≤ ${GOAL.megabytes} MB`);
   if (megabytes > GOAL.megabytes) process.exitCode = 1;
-  if (python === undefined) console.log('openpyxl is not here (apt-get install python3-openpyxl): no ratio');
+  if (PYTHON === undefined) console.log(NO_PYTHON);
   else {
     const yardstick = median(plain.map((one) => one.seconds));
     const ratio = seconds / yardstick;
