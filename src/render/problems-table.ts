@@ -54,11 +54,11 @@ function problemBlock(told: ToldOnce, { words, width, colour }: Screen): readonl
   ];
 }
 
-/** Where in its file: line and column, or sheet and cell; for a wrong call the option. */
+/** Where in its file: line and column, or sheet and cell; for a wrong call the option. What is no option stands in the message. */
 function withinFile({ file, line, column, sheet, cell }: Place, field: string | undefined, { screen }: Words): string {
   if (line !== undefined) return screen.lineOf(line, column);
   if (sheet !== undefined) return [sheet, ...(cell === undefined ? [] : [cell])].join(screen.placeSeparator);
-  return file === '' && field !== undefined ? field : '';
+  return file === '' && field?.startsWith('-') === true ? field : '';
 }
 
 /** The line of text, as much of it as fits around the column, and a caret under the column. */

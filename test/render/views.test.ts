@@ -224,6 +224,12 @@ describe('problems', () => {
   test('a wrong call is said to be the call', () => {
     const text = problemsTable([errorAt('no-path-given', { file: '' }, {}, { field: 'path' })], screen());
     expect(text.split('\n')[0]).toBe(zh.screen.call);
+    expect(text).not.toContain('path');
+  });
+
+  test('a wrong option stands beside the severity', () => {
+    const text = problemsTable([errorAt('option-without-value', { file: '' }, {}, { field: '--out' })], screen());
+    expect(text.split('\n')[1]).toContain('--out');
   });
 });
 
