@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import envPaths from 'env-paths';
+import { OWNER_FOLDER } from '../write/file-operations.js';
 import { writeWhole } from '../write/whole-file.js';
 import type { Front } from './session.js';
 
@@ -45,7 +46,7 @@ export async function remember(folder: string, front: Front): Promise<string | u
   if (isOff(front) || remembered(front).folder === folder) return undefined;
   const path = settingsFile();
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: OWNER_FOLDER });
   } catch {
     return path;
   }

@@ -39,7 +39,7 @@ async function existing(look: Promise<Stats>): Promise<Stats | undefined> {
 /** What onex writes is about people: only its owner may read it, whatever the system's usual rights. Windows has its own rights. */
 const OWNER_ONLY = 0o600;
 /** Entering is reading, for folders. */
-const OWNER_FOLDER = 0o700;
+export const OWNER_FOLDER = 0o700;
 
 export const DISK: FileOperations = {
   lookAt: async (file) => {

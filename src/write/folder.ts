@@ -1,6 +1,7 @@
 import { mkdir, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errorAt, type Problem } from '../model/problem.js';
+import { OWNER_FOLDER } from './file-operations.js';
 
 /** A folder that was made, with all above it, and how to take it back while it is empty. */
 export interface MadeFolder {
@@ -51,7 +52,7 @@ function problemOf(error: unknown, shown: string): Problem {
 }
 
 /**
- * Makes a folder and all above it; what was there stays. `shown` is what messages call it. One by one: Node's own recursive
+ * Makes a folder and all above it, for its owner alone; what was there stays. `shown` is what messages call it. One by one: Node's own recursive
  * mkdir never ends where a system says that a folder which is there is not (`/proc`, some network drives).
  */
 export async function makeFolder(folder: string, shown: string): Promise<MadeFolder | Problem> {
@@ -64,7 +65,7 @@ export async function makeFolder(folder: string, shown: string): Promise<MadeFol
   };
   try {
     for (const one of await missing(folder)) {
-      await mkdir(one);
+      await mkdir(one, OWNER_FOLDER);
       made.push(one);
     }
     return { undo };

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../run-onex.js';
 import packageJson from '../../package.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -28,6 +29,28 @@ describe('bin/onex.js', () => {
   test.each(['20.17.0', '22.0.0', '24.1.0'])('Node %s starts the program', (version) => {
     const { status, stdout } = onexOnNode(version, '--version');
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${packageJson.version}\n` });
+  });
+
+  test.each([
+    ['none of dist', {}, 'ERR_MODULE_NOT_FOUND'],
+    ['only a part of dist', { 'cli.js': "import './chunks/gone.js';" }, 'ERR_MODULE_NOT_FOUND'],
+    ['a damaged file', { 'cli.js': 'export async function run( {' }, 'Unexpected'],
+  ])('an installation with %s says so in two sentences, without a stack', (_, files, why) => {
+    const folder = temporaryFolder();
+    mkdirSync(path.join(folder, 'bin'));
+    mkdirSync(path.join(folder, 'dist'));
+    copyFileSync(path.join(root, 'bin/onex.js'), path.join(folder, 'bin/onex.js'));
+    writeFileSync(path.join(folder, 'package.json'), '{"type":"module"}');
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, 'dist', name), text);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(folder, 'bin/onex.js'), 'check'], {
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    const [zh, en, ...rest] = stderr.trimEnd().split('\n');
+    expect(rest).toEqual([]);
+    expect(zh).toContain('重新安装');
+    expect(en).toContain('install it again');
+    expect(zh).toContain(why);
   });
 });
 

@@ -72,22 +72,27 @@ describe('no command asks the network or another program for anything', { timeou
   });
 });
 
-/** All files below a folder. */
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+/** What lies below a folder, and the folder itself, with its rights. */
+function rightsBelow(folder: string): readonly string[] {
+  const below = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return [folder, ...below.map((entry) => join(entry.parentPath, entry.name))].map((path) => {
+    const { mode } = statSync(path);
+    return `${statSync(path).isDirectory() ? 'folder' : 'file'} ${(mode & 0o777).toString(8)} ${path}`;
+  });
 }
 
 test.skipIf(process.platform === 'win32')(
-  'what onex writes may be read by its owner only',
+  'what onex writes, and the folders that it makes, may be opened by their owner only',
   { timeout: 120_000 },
   async () => {
     const folder = college();
-    await run(['batch', 'college', '--out', 'out'], folder);
-    await run(['report', 'college', '--out', 'out/report.html'], folder);
-    const modes = filesIn(join(folder, 'out')).map((file) => `${file} ${(statSync(file).mode & 0o777).toString(8)}`);
-    expect(modes.length).toBeGreaterThan(4);
-    expect(modes.filter((mode) => !mode.endsWith(' 600'))).toEqual([]);
+    await run(['batch', 'college', '--out', 'made/batch'], folder);
+    await run(['report', 'college', '--out', 'made/report.html'], folder);
+    await run(['forms', 'college/信息工程系/web-frontend.yaml', '--out', 'made/forms/web'], folder);
+    await run(['init', 'made/new', '--yes', '--name', '新系'], folder);
+    const rights = rightsBelow(join(folder, 'made'));
+    expect(rights.filter((one) => one.startsWith('file ')).length).toBeGreaterThan(8);
+    expect(rights.filter((one) => one.startsWith('folder ')).length).toBeGreaterThan(5);
+    expect(rights.filter((one) => !/^(file 600|folder 700) /u.test(one))).toEqual([]);
   },
 );
