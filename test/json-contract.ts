@@ -15,11 +15,22 @@ for (const name of readdirSync(FOLDER)) {
   if (typeof schema === 'object' && schema !== null) ajv.addSchema(schema);
 }
 
+type Answer =
+  | 'check'
+  | 'hours'
+  | 'batch'
+  | 'batch-event'
+  | 'calendar'
+  | 'doctor'
+  | 'forms'
+  | 'init'
+  | 'report'
+  | 'rules'
+  | 'verify'
+  | 'problems';
+
 /** Where a JSON document that onex prints departs from its schema; empty when it does not (2-formats 2.4). */
-export function departures(
-  schema: 'check' | 'hours' | 'batch' | 'batch-event' | 'calendar' | 'report' | 'rules' | 'verify' | 'problems',
-  json: unknown,
-): readonly string[] {
+export function departures(schema: Answer, json: unknown): readonly string[] {
   const validate = ajv.getSchema(`${schema}.schema.json`);
   if (!validate) throw new Error(`no such schema: ${schema}`);
   if (validate(json) === true) return [];

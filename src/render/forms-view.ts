@@ -1,3 +1,4 @@
+import type { FormsJson } from '../dictionary/generated/types.js';
 import { titleBlock } from './common-blocks.js';
 import { paint } from './paint.js';
 import type { Screen } from './report.js';
@@ -32,7 +33,7 @@ export function formsView(report: FormsReport, { words, width, colour }: Screen)
 }
 
 /** What `forms --format json` prints. */
-export function formsJson(report: FormsReport, version: string, asOf: string): object {
+export function formsJson(report: FormsReport, version: string, asOf: string): FormsJson {
   return {
     onex: version,
     command: 'forms',

@@ -1,20 +1,15 @@
 import { chmodSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { DoctorJson } from '../../src/dictionary/generated/types.js';
+import { departures } from '../json-contract.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
-
-interface Checks {
-  readonly checks: readonly {
-    readonly id: string;
-    readonly health: string;
-    readonly message: string;
-    readonly facts: Readonly<Record<string, unknown>>;
-  }[];
-}
 
 async function doctor(args: readonly string[] = [], over: Parameters<typeof runOnex>[1] = {}) {
   const { code, out, err } = await runOnex(['doctor', '--format', 'json', ...args], over);
   expect(err).toBe('');
-  const { checks } = JSON.parse(out) as Checks;
+  const json = JSON.parse(out) as DoctorJson;
+  expect(departures('doctor', json)).toEqual([]);
+  const { checks } = json;
   return { code, checks, of: (id: string) => checks.find((one) => one.id === id) };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { folderWith, PILOT, someFiles } from '../folders.js';
+import { departures } from '../json-contract.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
 
 interface Forms {
@@ -15,7 +16,7 @@ interface Forms {
 }
 
 function isReport(json: unknown): json is { readonly forms: readonly { readonly blanks: readonly string[] }[] } {
-  return typeof json === 'object' && json !== null && 'forms' in json && Array.isArray(json.forms);
+  return departures('forms', json).length === 0;
 }
 
 async function formsOf(files: Parameters<typeof folderWith>[0], ...more: readonly string[]): Promise<Forms> {
@@ -28,7 +29,8 @@ async function formsOf(files: Parameters<typeof folderWith>[0], ...more: readonl
     const xml = unzipSync(readFileSync(join(out, name)))['word/document.xml'];
     return [name.split('-')[0] ?? name, strFromU8(xml ?? new Uint8Array()).replaceAll(/<[^>]+>/gu, '|')];
   });
-  const blanks = isReport(json) ? json.forms.map((form) => form.blanks) : [];
+  if (!isReport(json)) throw new Error(departures('forms', json).join());
+  const blanks = json.forms.map((form) => form.blanks);
   return { code: ran.code, out, texts: Object.fromEntries(texts), blanks };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/render/words/en.js';
 import { zh } from '../../src/render/words/zh.js';
@@ -29,6 +30,14 @@ describe('help', () => {
     for (const name of ['onex', ...names]) {
       expect(zh.help.examplesOf[name], name).toBeDefined();
       expect(en.help.examplesOf[name], name).toBeDefined();
+    }
+  });
+
+  test('every command that has --format json has a schema of what it prints', async () => {
+    for (const name of await commands()) {
+      const { out } = await runOnex(['help', name, '--lang', 'en']);
+      const schema = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
+      expect(existsSync(schema), name).toBe(out.includes('--format'));
     }
   });
 

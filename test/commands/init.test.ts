@@ -4,6 +4,7 @@ import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { sheetSpecs } from '../../src/dictionary/names.js';
 import { folderWith, someFiles } from '../folders.js';
+import { departures } from '../json-contract.js';
 import { runOnex, temporaryFolder, type Ran } from '../run-onex.js';
 
 const WEB =
@@ -113,7 +114,10 @@ describe('an empty folder', () => {
 
   test('--dry-run writes nothing, not even the folder', async () => {
     const folder = join(temporaryFolder(), '新系');
-    expect((await initIn(folder, '--dry-run')).code).toBe(0);
+    const { code, out } = await initIn(folder, '--dry-run', '--format', 'json');
+    expect(code).toBe(0);
+    expect(departures('init', JSON.parse(out))).toEqual([]);
+    expect(JSON.parse(out)).toMatchObject({ written: false });
     expect(existsSync(folder)).toBe(false);
   });
 });
@@ -165,7 +169,9 @@ describe('a folder with something in it', () => {
     const before = readFileSync(join(folder, 'department.yaml'), 'utf8');
     const { code, out } = await initIn(folder, '--pilot', WEB, '--pilot', BIM, '--format', 'json');
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({
+    const json: unknown = JSON.parse(out);
+    expect(departures('init', json)).toEqual([]);
+    expect(json).toMatchObject({
       files: [
         { path: 'bim.yaml', what: 'pilot' },
         { path: '台账-补充.xlsx', what: 'ledger' },
@@ -183,7 +189,9 @@ describe('a folder with something in it', () => {
     const folder = temporaryFolder();
     await initIn(folder, '--pilot', WEB);
     const { out } = await initIn(folder, '--pilot', WEB, '--format', 'json');
-    expect(JSON.parse(out)).toMatchObject({ files: [] });
+    const json: unknown = JSON.parse(out);
+    expect(departures('init', json)).toEqual([]);
+    expect(json).toMatchObject({ written: true, files: [] });
   });
 
   test('a workbook that the department does not list is told of', async () => {
@@ -300,7 +308,9 @@ describe('carried into the next year', () => {
 
   test('it has the pilots, the staff, and last year as history; its ledgers are empty', async () => {
     const { last, next } = await carried();
-    expect((await runOnex(['init', next, '--from', last])).code).toBe(0);
+    const { code, out: said } = await runOnex(['init', next, '--from', last, '--format', 'json']);
+    expect(code).toBe(0);
+    expect(departures('init', JSON.parse(said))).toEqual([]);
     expect(new Set(readdirSync(next))).toEqual(new Set(['department.yaml', 'web.yaml', '台账.xlsx', '往年']));
     const { out } = await runOnex(['hours', next, '--as-of', '2027-11-01', '--dry-run', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({ departments: [{ year: 2027, totals: { rows: 0 } }] });

@@ -1473,6 +1473,320 @@ export interface ExcludedLineJson {
   readonly trace?: TraceJson;
 }
 /**
+ * The figures of a claim.
+ */
+export interface FiguresJson {
+  /**
+   * Lines paid.
+   */
+  readonly paid: number;
+  /**
+   * Lines not paid.
+   */
+  readonly excluded: number;
+  /**
+   * Hours in all.
+   */
+  readonly hours: number;
+  /**
+   * Yuan in all; null without rates.
+   */
+  readonly amount: number | null;
+}
+/**
+ * What onex doctor --format json prints.
+ */
+export interface DoctorJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: 'doctor';
+  /**
+   * Everything that was looked at.
+   */
+  readonly checks: readonly (
+    | {
+        /**
+         * What was looked at.
+         */
+        readonly id: 'program';
+        /**
+         * well; attention: it works, something is better changed; wrong.
+         */
+        readonly health: 'well' | 'attention' | 'wrong';
+        /**
+         * In a sentence.
+         */
+        readonly message: string;
+        /**
+         * How to mend it.
+         */
+        readonly hint?: string;
+        /**
+         * What was seen.
+         */
+        readonly facts: {
+          /**
+           * Version of onex.
+           */
+          readonly onex: string;
+          /**
+           * Version of Node.
+           */
+          readonly node: string;
+          /**
+           * The system as Node names it.
+           */
+          readonly platform: string;
+        };
+      }
+    | {
+        /**
+         * What was looked at.
+         */
+        readonly id: 'folder';
+        /**
+         * well; attention: it works, something is better changed; wrong.
+         */
+        readonly health: 'well' | 'attention' | 'wrong';
+        /**
+         * In a sentence.
+         */
+        readonly message: string;
+        /**
+         * How to mend it.
+         */
+        readonly hint?: string;
+        /**
+         * What was seen.
+         */
+        readonly facts: {
+          /**
+           * Its whole path.
+           */
+          readonly folder: string;
+          /**
+           * Can it be read?
+           */
+          readonly readable: boolean;
+          /**
+           * Can it be written to?
+           */
+          readonly writable: boolean;
+        };
+      }
+    | {
+        /**
+         * What was looked at.
+         */
+        readonly id: 'code-page';
+        /**
+         * well; attention: it works, something is better changed; wrong.
+         */
+        readonly health: 'well' | 'attention' | 'wrong';
+        /**
+         * In a sentence.
+         */
+        readonly message: string;
+        /**
+         * How to mend it.
+         */
+        readonly hint?: string;
+        /**
+         * What was seen.
+         */
+        readonly facts: {
+          /**
+           * null: it does not tell.
+           */
+          readonly codePage: number | null;
+        };
+      }
+    | {
+        /**
+         * What was looked at.
+         */
+        readonly id: 'font';
+        /**
+         * well; attention: it works, something is better changed; wrong.
+         */
+        readonly health: 'well' | 'attention' | 'wrong';
+        /**
+         * In a sentence.
+         */
+        readonly message: string;
+        /**
+         * How to mend it.
+         */
+        readonly hint?: string;
+        /**
+         * What was seen.
+         */
+        readonly facts: {
+          /**
+           * null: it does not tell.
+           */
+          readonly font: string | null;
+        };
+      }
+    | {
+        /**
+         * What was looked at.
+         */
+        readonly id: 'encoding';
+        /**
+         * well; attention: it works, something is better changed; wrong.
+         */
+        readonly health: 'well' | 'attention' | 'wrong';
+        /**
+         * In a sentence.
+         */
+        readonly message: string;
+        /**
+         * How to mend it.
+         */
+        readonly hint?: string;
+        /**
+         * What was seen.
+         */
+        readonly facts: {
+          /**
+           * Empty when there is none.
+           */
+          readonly locale: string;
+        };
+      }
+    | {
+        /**
+         * What was looked at.
+         */
+        readonly id: 'width';
+        /**
+         * well; attention: it works, something is better changed; wrong.
+         */
+        readonly health: 'well' | 'attention' | 'wrong';
+        /**
+         * In a sentence.
+         */
+        readonly message: string;
+        /**
+         * How to mend it.
+         */
+        readonly hint?: string;
+        /**
+         * What was seen.
+         */
+        readonly facts: {
+          /**
+           * null: no terminal.
+           */
+          readonly columns: number | null;
+        };
+      }
+    | {
+        /**
+         * What was looked at.
+         */
+        readonly id: 'policy';
+        /**
+         * well; attention: it works, something is better changed; wrong.
+         */
+        readonly health: 'well' | 'attention' | 'wrong';
+        /**
+         * In a sentence.
+         */
+        readonly message: string;
+        /**
+         * How to mend it.
+         */
+        readonly hint?: string;
+        /**
+         * What was seen.
+         */
+        readonly facts: {
+          /**
+           * Id of the policy.
+           */
+          readonly policy: string;
+          /**
+           * How many problems it has.
+           */
+          readonly problems: number;
+        };
+      }
+    | {
+        /**
+         * What was looked at.
+         */
+        readonly id: 'self-test';
+        /**
+         * well; attention: it works, something is better changed; wrong.
+         */
+        readonly health: 'well' | 'attention' | 'wrong';
+        /**
+         * In a sentence.
+         */
+        readonly message: string;
+        /**
+         * How to mend it.
+         */
+        readonly hint?: string;
+        /**
+         * What was seen.
+         */
+        readonly facts: {
+          readonly expected: FiguresJson;
+          /**
+           * As counted; null when that failed.
+           */
+          readonly actual: FiguresJson | null;
+        };
+      }
+  )[];
+}
+/**
+ * What onex forms --format json prints.
+ */
+export interface FormsJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: 'forms';
+  /**
+   * The day the run is judged at.
+   */
+  readonly asOf: string;
+  /**
+   * Id of the pilot.
+   */
+  readonly pilot: string;
+  /**
+   * Were the files written? false with --dry-run.
+   */
+  readonly written: boolean;
+  /**
+   * One entry a form.
+   */
+  readonly forms: readonly {
+    /**
+     * Where it goes, as the call names it.
+     */
+    readonly path: string;
+    /**
+     * What is left to fill in by hand.
+     */
+    readonly blanks: readonly string[];
+  }[];
+}
+/**
  * What onex hours --format json prints.
  */
 export interface HoursJson {
@@ -1700,6 +2014,48 @@ export interface HoursJson {
       readonly trace?: TraceJson;
     }[];
   }[];
+}
+/**
+ * What onex init --format json prints.
+ */
+export interface InitJson {
+  /**
+   * Version of onex.
+   */
+  readonly onex: string;
+  /**
+   * The command.
+   */
+  readonly command: 'init';
+  /**
+   * The day the run is judged at.
+   */
+  readonly asOf: string;
+  /**
+   * The department's folder as it was named.
+   */
+  readonly folder: string;
+  /**
+   * Were the files written? false with --dry-run.
+   */
+  readonly written: boolean;
+  /**
+   * What was missing, and was or would be written.
+   */
+  readonly files: readonly {
+    /**
+     * Relative to the department's folder.
+     */
+    readonly path: string;
+    /**
+     * What the file is about.
+     */
+    readonly what: 'department' | 'pilot' | 'ledger' | 'history';
+  }[];
+  /**
+   * Things worth knowing.
+   */
+  readonly notes: readonly ProblemJson[];
 }
 /**
  * What every command prints on wrong input.
