@@ -6,6 +6,7 @@ import { gather } from './gather.js';
 import { firstOpenPoint } from './open-point.js';
 import { openSession, wordsOf } from './options.js';
 import { remember } from './remembered.js';
+import type { Prompts } from './prompts.js';
 import type { Front, Io, Session } from './session.js';
 
 export function isFolder(path: string, { system, cwd }: Io): boolean {
@@ -14,8 +15,15 @@ export function isFolder(path: string, { system, cwd }: Io): boolean {
 }
 
 /** The session of a run that nobody gave options to. */
-export function plainSession(command: string, { language, version, io }: Front): Session {
-  return openSession(command, version, { lang: language }, io).session;
+export function plainSession(command: string, { language, color, version, io }: Front): Session {
+  return openSession(command, version, { lang: language, color }, io).session;
+}
+
+/** Questions, when somebody is there to answer them. */
+export async function promptsFor(front: Front): Promise<Prompts> {
+  const { promptsOn } = await import('./prompts.js');
+  const { colour, width, words } = plainSession('menu', front);
+  return promptsOn({ colour, width, keys: words.menu.keys });
 }
 
 /** Claims of these departments that are there already, by name. */
@@ -31,17 +39,17 @@ function existingClaims(folder: string, front: Front): readonly string[] {
 export async function countHours(folder: string, front: Front): Promise<Outcome> {
   const { menu, screen } = wordsOf(front.language);
   const existing = existingClaims(folder, front).join(screen.listSeparator);
-  if (existing === '') return front.run(['hours', folder, '--lang', front.language]);
+  if (existing === '') return front.run(['hours', folder]);
   let rewrite = false;
   if (front.io.interactive) {
-    const { choose } = await import('./prompts.js');
     const choices = [
-      { value: false, name: menu.no },
+      { value: false, name: menu.figuresOnly },
       { value: true, name: menu.yes },
     ];
-    rewrite = (await choose(menu.askOverwrite(existing), choices, menu.keys)) === true;
+    const { choose } = await promptsFor(front);
+    rewrite = (await choose(menu.askOverwrite(existing), choices)) === true;
   }
-  const outcome = await front.run(['hours', folder, rewrite ? '--force' : '--dry-run', '--lang', front.language]);
+  const outcome = await front.run(['hours', folder, rewrite ? '--force' : '--dry-run']);
   if (!rewrite) front.io.stdout(`${menu.claimKept(existing)}\n`);
   return outcome;
 }
@@ -62,16 +70,18 @@ export async function rememberFolder(folder: string, front: Front): Promise<void
 /** A folder dragged onto the program, or given as the only argument: its conditions, its hours, and what to do next. */
 export async function droppedFolder(folder: string, front: Front): Promise<Outcome> {
   const { io } = front;
-  const { askText, isInterruption } = await import('./prompts.js');
+  const { isInterruption } = await import('./prompts.js');
   try {
     if (io.interactive) await rememberFolder(folder, front);
-    const checked = await front.run(['check', folder, '--lang', front.language]);
+    const checked = await front.run(['check', folder]);
     io.stdout('\n');
     // What cannot be read is said once.
     const outcomes = checked === 'wrong-input' ? [checked] : [checked, await countHours(folder, front)];
     if (checked !== 'wrong-input') sayNext(folder, front);
     // Windows closes the window of a program that was started by dragging as soon as it ends.
-    if (io.interactive && io.platform === 'win32') await askText(wordsOf(front.language).menu.pressEnter);
+    if (io.interactive && io.platform === 'win32') {
+      await (await promptsFor(front)).askText(wordsOf(front.language).menu.pressEnter);
+    }
     return outcomes.reduce((worst, one) => (exitCode([one]) > exitCode([worst]) ? one : worst));
   } catch (error) {
     if (!isInterruption(error)) throw error;

@@ -60,6 +60,11 @@ function formInput({ data, terms, target }: Gathered, pilot: FormInput['pilot'],
   };
 }
 
+/** The names of the files that hold the forms of a pilot. */
+export function formFiles(gathered: Gathered, pilot: FormInput['pilot'], version: string): readonly string[] {
+  return pilotForms(formInput(gathered, pilot, version)).map(({ fileName }) => fileName);
+}
+
 async function writeForms(
   forms: readonly Form[],
   out: string,

@@ -1,13 +1,14 @@
 import type { InitWords } from '../render/words/init-words.js';
 import { wrapText } from '../render/wrap.js';
 import { replyOf, type Asker, type Reply } from './init-wizard.js';
-import { askText, choose, type Choice } from './prompts.js';
+import { promptsOn, type Choice } from './prompts.js';
 
 /** Puts the questions of the wizard on the terminal. Back, help and quit stand below every choice. */
 export function terminalAsker(
   words: InitWords,
-  output: { readonly say: (text: string) => void; readonly width: number },
+  output: { readonly say: (text: string) => void; readonly width: number; readonly colour: boolean },
 ): Asker {
+  const { askText, choose } = promptsOn({ ...output, keys: words.keys });
   const others: readonly Choice<Reply>[] = [
     { value: { kind: 'help' }, name: words.help },
     { value: { kind: 'back' }, name: words.back },
@@ -25,7 +26,7 @@ export function terminalAsker(
         name,
       }));
       const usual = own[question.choices.findIndex(({ value }) => value === question.usual)]?.value;
-      return (await choose(ask, [...own, ...others], words.keys, usual)) ?? { kind: 'quit' };
+      return (await choose(ask, [...own, ...others], usual)) ?? { kind: 'quit' };
     },
   };
 }

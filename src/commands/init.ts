@@ -222,7 +222,9 @@ export async function init(
   if (existing === undefined || problems.length > 0) return refuse(problems);
   const situation: Situation = { folder, existing, options, session, policy, year, pilots: flags.pilots };
   const onTerminal =
-    io.interactive && session.format === 'table' ? terminalAsker(words.init, { say: io.stdout, width }) : undefined;
+    io.interactive && session.format === 'table'
+      ? terminalAsker(words.init, { say: io.stdout, width, colour: session.colour })
+      : undefined;
   const decision =
     options.from === undefined ? await decideNew(situation, asker ?? onTerminal) : decideFrom(options.from, situation);
   if (decision === 'interrupted' || decision === 'left') {

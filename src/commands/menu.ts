@@ -1,13 +1,15 @@
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Outcome } from '../exit-code.js';
 import { choiceName } from '../dictionary/names.js';
+import { claimsIn } from '../read/existing.js';
 import { paint } from '../render/paint.js';
 import type { MenuAction } from '../render/words/menu-words.js';
 import { wrapText } from '../render/wrap.js';
-import { countHours, isFolder, plainSession, rememberFolder, sayNext } from './dropped-folder.js';
+import { countHours, isFolder, plainSession, promptsFor, rememberFolder, sayNext } from './dropped-folder.js';
+import { formFiles } from './forms.js';
 import { gather } from './gather.js';
 import { wordsOf } from './options.js';
-import { askText, choose, isInterruption } from './prompts.js';
+import { isInterruption } from './prompts.js';
 import { remembered } from './remembered.js';
 import type { Front } from './session.js';
 
@@ -16,6 +18,8 @@ const ACTIONS: readonly MenuAction[] = [
   'hours',
   'calendar',
   'forms',
+  'report',
+  'verify',
   'init',
   'batch',
   'rules',
@@ -26,7 +30,7 @@ const ACTIONS: readonly MenuAction[] = [
 ];
 
 /** What works on the chosen folder; the others ask for what they need. */
-const ON_FOLDER: readonly MenuAction[] = ['check', 'hours', 'calendar', 'forms'];
+const ON_FOLDER: readonly MenuAction[] = ['check', 'hours', 'calendar', 'forms', 'report'];
 
 /** Chosen here, not commands of the program. */
 const OWN: readonly MenuAction[] = ['folder', 'help', 'quit'];
@@ -43,6 +47,7 @@ function say(text: string, front: Front): void {
 /** Asks until a folder is named that is there; undefined when the user goes back. */
 async function askFolder(question: string, usual: string, front: Front): Promise<string | undefined> {
   const { menu } = wordsOf(front.language);
+  const { askText } = await promptsFor(front);
   for (;;) {
     const typed = withoutQuotes(await askText(question, usual));
     if (typed === '') return undefined;
@@ -51,27 +56,79 @@ async function askFolder(question: string, usual: string, front: Front): Promise
   }
 }
 
+/** What a call that writes these files must add: nothing, or `--force` when the user says so; undefined when the user does not. */
+async function overwriting(files: readonly string[], front: Front): Promise<readonly string[] | undefined> {
+  const { menu, screen } = wordsOf(front.language);
+  const existing = files.filter((file) => 'kind' in front.io.system.stat(file)).map((file) => basename(file));
+  if (existing.length === 0) return [];
+  const choices = [
+    { value: false, name: menu.no },
+    { value: true, name: menu.yes },
+  ];
+  const { choose } = await promptsFor(front);
+  return (await choose(menu.askOverwrite(existing.join(screen.listSeparator)), choices)) === true
+    ? ['--force']
+    : undefined;
+}
+
 /** The command line for the forms of one pilot of the folder. */
 async function formsCall(folder: string, front: Front): Promise<readonly string[] | undefined> {
   const { menu } = wordsOf(front.language);
   const { gathered } = gather([folder], plainSession('forms', front), { pilotFiles: true });
-  const pilots = gathered.flatMap(({ data, target }) =>
-    data.pilots.map(({ places, certificate }) => ({
-      value: join(target.path, places.file),
-      name: `${certificate.name}(${choiceName('level', certificate.level, front.language)})  ${places.file}`,
+  const pilots = gathered.flatMap((department) =>
+    department.data.pilots.map((pilot) => ({
+      value: { pilot, department, file: join(department.target.path, pilot.places.file) },
+      name: `${pilot.certificate.name}(${choiceName('level', pilot.certificate.level, front.language)})  ${pilot.places.file}`,
     })),
   );
   if (pilots.length === 0) {
     say(menu.noPilot, front);
     return undefined;
   }
-  const pilot = await choose(menu.askPilot, pilots, menu.keys);
+  const { askText, choose } = await promptsFor(front);
+  const chosen = await choose(menu.askPilot, pilots);
   const out = withoutQuotes(await askText(menu.askFormsFolder, folder));
-  return pilot === undefined || out === '' ? undefined : ['forms', pilot, '--out', out];
+  if (chosen === undefined || out === '') return undefined;
+  const names = formFiles(chosen.department, chosen.pilot, front.version);
+  const force = await overwriting(
+    names.map((name) => join(resolve(front.io.cwd, out), name)),
+    front,
+  );
+  return force && ['forms', chosen.file, '--out', out, ...force];
+}
+
+async function reportCall(folder: string, front: Front): Promise<readonly string[] | undefined> {
+  const { menu, report } = wordsOf(front.language);
+  const { askText } = await promptsFor(front);
+  const usual = join(folder, `${basename(folder)}${report.fileSuffix}`);
+  const out = withoutQuotes(await askText(menu.askReportFile, usual));
+  const force = await overwriting([resolve(front.io.cwd, out)], front);
+  return force && ['report', folder, '--out', out, ...force];
+}
+
+/** The command line that verifies a claim: one of the folder or any other, against the folder's inputs or by itself. */
+async function verifyCall(folder: string | undefined, front: Front): Promise<readonly string[] | undefined> {
+  const { menu } = wordsOf(front.language);
+  const { askText, choose } = await promptsFor(front);
+  const claims = folder === undefined ? [] : claimsIn(front.io.system, folder);
+  const others = { value: '', name: menu.anotherClaim };
+  const inFolder =
+    folder === undefined || claims.length === 0
+      ? ''
+      : await choose(menu.askClaim, [...claims.map((name) => ({ value: join(folder, name), name })), others]);
+  const claim = inFolder === '' ? withoutQuotes(await askText(menu.askClaimFile)) : inFolder;
+  if (claim === undefined || claim === '') return undefined;
+  if (folder === undefined) return ['verify', claim];
+  const against = await choose(menu.askAgainst, [
+    { value: [folder], name: menu.againstFolder(folder) },
+    { value: [], name: menu.againstItself },
+  ]);
+  return against && ['verify', claim, ...against];
 }
 
 async function batchCall(folder: string | undefined, front: Front): Promise<readonly string[] | undefined> {
   const { menu } = wordsOf(front.language);
+  const { askText } = await promptsFor(front);
   const root = await askFolder(menu.askRoot, folder === undefined ? '' : dirname(folder), front);
   if (root === undefined) return undefined;
   const out = withoutQuotes(await askText(menu.askCollegeFolder, root));
@@ -84,13 +141,19 @@ async function callOf(
   folder: string | undefined,
   front: Front,
 ): Promise<readonly string[] | undefined> {
+  const { menu } = wordsOf(front.language);
+  const { askText } = await promptsFor(front);
   switch (action) {
     case 'forms':
       return folder === undefined ? undefined : formsCall(folder, front);
+    case 'report':
+      return folder === undefined ? undefined : reportCall(folder, front);
+    case 'verify':
+      return verifyCall(folder, front);
     case 'batch':
       return batchCall(folder, front);
     case 'rules': {
-      const topic = await askText(wordsOf(front.language).menu.askTopic);
+      const topic = await askText(menu.askTopic);
       return topic === '' ? ['rules'] : ['rules', topic];
     }
     case 'check':
@@ -99,7 +162,7 @@ async function callOf(
       return folder === undefined ? undefined : [action, folder];
     case 'init': {
       // Never the current folder, which is the program's own when it was started by a double click.
-      const typed = withoutQuotes(await askText(wordsOf(front.language).menu.askNewFolder));
+      const typed = withoutQuotes(await askText(menu.askNewFolder));
       return typed === '' ? undefined : ['init', resolve(front.io.cwd, typed)];
     }
     case 'doctor':
@@ -124,7 +187,7 @@ async function doOne(action: MenuAction, folder: string | undefined, front: Fron
   const { colour } = plainSession('menu', front);
   front.io.stdout(`${paint(colour).dim(menu.running(shownCall(call)))}\n\n`);
   if (action === 'hours' && folder !== undefined) await countHours(folder, front);
-  else if ((await front.run([...call, '--lang', front.language])) === 'well' && action === 'init') {
+  else if ((await front.run(call)) === 'well' && action === 'init') {
     const [, created] = call;
     if (created !== undefined && isFolder(created, front.io)) {
       await rememberFolder(created, front);
@@ -137,6 +200,7 @@ async function doOne(action: MenuAction, folder: string | undefined, front: Fron
 
 async function serve(front: Front): Promise<void> {
   const { menu } = wordsOf(front.language);
+  const { choose } = await promptsFor(front);
   const { folder: last, damaged } = remembered(front);
   say(menu.title(front.version), front);
   if (damaged !== undefined) say(menu.settingsDamaged(damaged), front);
@@ -149,7 +213,6 @@ async function serve(front: Front): Promise<void> {
     action = await choose(
       menu.what,
       offered.map((value) => ({ value, name: menu.actions[value] })),
-      menu.keys,
       action,
     );
     if (action === undefined || action === 'quit') break;

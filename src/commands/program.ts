@@ -64,6 +64,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .description(help.program)
     .version(version, '-V, --version', help.version)
     .option('--lang <zh|en>', help.lang)
+    .option('--no-color', help.noColor)
     .helpOption('-h, --help', help.help)
     .exitOverride()
     .configureHelp(helpStyle(help, language === 'zh'))
@@ -76,7 +77,9 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   const action =
     (name: string, run: Run) =>
     async (paths: readonly string[], options: SharedOptions): Promise<void> => {
-      const { session, problems } = openSession(name, version, { ...program.opts(), ...options }, io);
+      const before = program.opts<SharedOptions>();
+      const color = before.color !== false && options.color !== false;
+      const { session, problems } = openSession(name, version, { ...before, ...options, color }, io);
       if (problems.length > 0) {
         printProblems(session, problems);
         outcome = 'wrong-input';
@@ -252,8 +255,13 @@ export async function runProgram(argv: readonly string[], version: string, io: I
   }
 
   const names = [helpCommand, ...program.commands].flatMap((command) => [command.name(), ...command.aliases()]);
-  const front: Front = { language, names, version, io, run: (words) => runProgram(words, version, io) };
-  const words = argv.filter((word, index) => !word.startsWith('--lang') && argv[index - 1] !== '--lang');
+  const color = !argv.includes('--no-color');
+  const looks = ['--lang', language, ...(color ? [] : ['--no-color'])];
+  const run = (words: readonly string[]): Promise<Outcome> => runProgram([...words, ...looks], version, io);
+  const front: Front = { language, color, names, version, io, run };
+  const words = argv.filter(
+    (word, index) => !word.startsWith('--lang') && word !== '--no-color' && argv[index - 1] !== '--lang',
+  );
   const [only] = words;
   if (only === undefined && io.interactive) return (await import('./menu.js')).menu(front);
   if (only === undefined) {

@@ -52,10 +52,12 @@ export interface Session {
 /** What the ways in without a command line (menu, dropped folder) work with. */
 export interface Front {
   readonly language: Language;
+  /** False: `--no-color`. */
+  readonly color: boolean;
   /** Commands that this program has, aliases too. */
   readonly names: readonly string[];
   readonly version: string;
   readonly io: Io;
-  /** Runs one command line. */
+  /** Runs one command line, in this language and these colours. */
   readonly run: (words: readonly string[]) => Promise<Outcome>;
 }

@@ -5,6 +5,8 @@ import type { Status } from '../model/result.js';
 export interface Paint {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
+  /** What the user chooses or has answered. */
+  readonly key: (text: string) => string;
   readonly good: (text: string) => string;
   readonly doubt: (text: string) => string;
   readonly bad: (text: string) => string;
@@ -16,6 +18,7 @@ export function paint(colour: boolean): Paint {
   return {
     bold: (text) => chalk.bold(text),
     dim: (text) => chalk.dim(text),
+    key: (text) => chalk.cyan(text),
     good: (text) => chalk.green(text),
     doubt: (text) => chalk.yellow(text),
     bad: (text) => chalk.red(text),

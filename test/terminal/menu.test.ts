@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/render/display-width.js';
 import { en } from '../../src/render/words/en.js';
 import { zh } from '../../src/render/words/zh.js';
 import { folderWith, someFiles } from '../folders.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
-import { hasPseudoTerminal, KEYS, onTerminal, QUIT_MENU, type Step } from './on-terminal.js';
+import { hasPseudoTerminal, KEYS, onTerminal, pick, QUIT_MENU, type Step } from './on-terminal.js';
 
 function settingsIn(config: string): string {
   return join(config, 'onex', 'settings.json');
@@ -15,6 +15,9 @@ function settingsIn(config: string): string {
 function quit(what: string): Step {
   return [what, QUIT_MENU];
 }
+
+/** The colour of anything, in the sequences of a terminal. */
+const COLOURED = new RegExp(`${String.fromCharCode(27)}\\[[1-9]\\d?(?:;\\d+)*m`, 'u');
 
 describe.skipIf(!hasPseudoTerminal)('the menu', () => {
   test('asks for a folder once, checks it, says what is next and remembers the folder', () => {
@@ -91,6 +94,121 @@ describe.skipIf(!hasPseudoTerminal)('the menu', () => {
       env: { XDG_CONFIG_HOME: config, ONEX_NO_CONFIG: '1' },
     });
     expect(JSON.parse(readFileSync(settingsIn(config), 'utf8'))).toEqual({ folder: '/elsewhere' });
+  });
+
+  test.each([
+    ['zh', zh],
+    ['en', en],
+  ] as const)('in %s it writes the report and does not write it again unasked', (lang, words) => {
+    const folder = folderWith(someFiles());
+    const { menu, report } = words;
+    const file = `${basename(folder)}${report.fileSuffix}`;
+    const env = { ONEX_NO_CONFIG: '1' };
+    const chosen: Step = [menu.askFolder, `${folder}${KEYS.enter}`];
+    const once: readonly Step[] = [pick(words, 'report'), chosen, [menu.askReportFile, KEYS.enter]];
+    const first = onTerminal(['--lang', lang], [...once, [menu.next, ''], quit(menu.what)], { env });
+    expect(first.code).toBe(0);
+    expect(readFileSync(join(folder, file), 'utf8')).toContain('<!doctype html>');
+
+    writeFileSync(join(folder, file), 'kept');
+    const asked: Step = [menu.askOverwrite(file), KEYS.enter];
+    onTerminal(['--lang', lang], [...once, asked, quit(menu.what)], { env });
+    expect(readFileSync(join(folder, file), 'utf8')).toBe('kept');
+
+    const yes: Step = [menu.askOverwrite(file), `${KEYS.down}${KEYS.enter}`];
+    onTerminal(['--lang', lang], [...once, yes, [menu.next, ''], quit(menu.what)], { env });
+    expect(readFileSync(join(folder, file), 'utf8')).toContain('<!doctype html>');
+  });
+
+  test('it fills the forms again only when asked to', () => {
+    const folder = folderWith(someFiles());
+    const { menu } = zh;
+    const env = { ONEX_NO_CONFIG: '1' };
+    const forms: readonly Step[] = [
+      pick(zh, 'forms'),
+      [menu.askFolder, `${folder}${KEYS.enter}`],
+      [menu.askPilot, KEYS.enter],
+      [menu.askFormsFolder, KEYS.enter],
+    ];
+    onTerminal([], [...forms, [menu.next, ''], quit(menu.what)], { env });
+    const written = readdirSync(folder).filter((name) => name.endsWith('.docx'));
+    expect(written).toHaveLength(5);
+    const [one = ''] = written;
+    writeFileSync(join(folder, one), 'kept');
+    onTerminal([], [...forms, [menu.yes, KEYS.enter], quit(menu.what)], { env });
+    expect(readFileSync(join(folder, one), 'utf8')).toBe('kept');
+    onTerminal([], [...forms, [menu.yes, `${KEYS.down}${KEYS.enter}`], [menu.next, ''], quit(menu.what)], { env });
+    expect(readFileSync(join(folder, one)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test.each([
+    ['zh', zh],
+    ['en', en],
+  ] as const)(
+    'in %s it verifies a claim of the folder against its ledger, and any other by itself',
+    async (lang, words) => {
+      const config = temporaryFolder();
+      const folder = folderWith(someFiles());
+      await runOnex(['hours', folder]);
+      const claim = readdirSync(folder).find((name) => name.endsWith('-课时申报表.xlsx')) ?? '';
+      mkdirSync(join(config, 'onex'));
+      writeFileSync(settingsIn(config), JSON.stringify({ folder }));
+      const { menu, verify } = words;
+      const ledger = onTerminal(
+        ['--lang', lang],
+        [
+          pick(words, 'verify'),
+          [menu.askClaim, KEYS.enter],
+          [menu.askAgainst, KEYS.enter],
+          [verify.same.inputs, ''],
+          quit(menu.what),
+        ],
+        { env: { XDG_CONFIG_HOME: config } },
+      );
+      expect(ledger.code).toBe(0);
+      const alone = onTerminal(
+        ['--lang', lang],
+        [
+          pick(words, 'verify'),
+          [menu.askClaimFile, `'${join(folder, claim)}'${KEYS.enter}`],
+          [verify.same.itself, ''],
+          quit(menu.what),
+        ],
+        { env: { ONEX_NO_CONFIG: '1' } },
+      );
+      expect(alone.code).toBe(0);
+    },
+  );
+
+  test.each([
+    ['--no-color', ['--no-color'], {}],
+    ['NO_COLOR', [], { NO_COLOR: '1' }],
+  ] as const)('%s reaches the questions and what they run', (_, args, env) => {
+    const folder = folderWith(someFiles());
+    const { menu } = zh;
+    const steps: readonly Step[] = [
+      [menu.what, KEYS.enter],
+      [menu.askFolder, `${folder}${KEYS.enter}`],
+      [menu.next, ''],
+      quit(menu.what),
+    ];
+    const off = { ONEX_NO_CONFIG: '1' };
+    expect(onTerminal(args, steps, { env: { ...off, ...env } }).raw).not.toMatch(COLOURED);
+    expect(onTerminal([], steps, { env: off }).raw).toMatch(COLOURED);
+  });
+
+  test.each([
+    ['zh', zh],
+    ['en', en],
+  ] as const)('40 columns, in %s: every entry is there, no line is wider, no word is broken', (lang, words) => {
+    const { menu } = words;
+    const { text } = onTerminal(['--lang', lang], [[menu.keys.slice(0, 4), KEYS.interrupt]], {
+      columns: 40,
+      env: { ONEX_NO_CONFIG: '1' },
+    });
+    expect(text.split(/\r?\n/u).filter((line) => displayWidth(line) > 40)).toEqual([]);
+    const flowing = text.replaceAll(/\r?\n {2}/gu, lang === 'en' ? ' ' : '');
+    for (const entry of Object.values(menu.actions)) expect(flowing).toContain(entry);
   });
 
   test('40 columns, no colour: no line is wider, nothing is coloured', () => {

@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import type { MenuAction } from '../../src/render/words/menu-words.js';
+import type { Words } from '../../src/render/words/words.js';
 
 /** What was seen on the terminal. */
 export interface Seen {
@@ -28,6 +30,11 @@ export type Step = readonly [wait: string, type: string];
 
 /** Quits the menu from wherever its cursor is: the list does not wrap, and quitting stands last. */
 export const QUIT_MENU = `${KEYS.down.repeat(12)}${KEYS.enter}`;
+
+/** Goes from the first entry of the menu to this one and chooses it. */
+export function pick({ menu }: Words, action: MenuAction): Step {
+  return [menu.what, `${KEYS.down.repeat(Object.keys(menu.actions).indexOf(action))}${KEYS.enter}`];
+}
 
 /** Runs onex on a pseudo-terminal. Each step waits for a text and then types; then the program must end by itself. */
 export function onTerminal(

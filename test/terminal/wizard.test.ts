@@ -5,7 +5,7 @@ import { en } from '../../src/render/words/en.js';
 import type { Words } from '../../src/render/words/words.js';
 import { zh } from '../../src/render/words/zh.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
-import { hasPseudoTerminal, KEYS, onTerminal, QUIT_MENU, type Step } from './on-terminal.js';
+import { hasPseudoTerminal, KEYS, onTerminal, pick, QUIT_MENU, type Step } from './on-terminal.js';
 
 const ENV = { ONEX_NO_CONFIG: '1' };
 
@@ -43,7 +43,7 @@ describe.skipIf(!hasPseudoTerminal)('the wizard', () => {
     const { code } = onTerminal(
       ['--lang', language],
       [
-        [menu.what, `${KEYS.down.repeat(4)}${KEYS.enter}`],
+        pick(words, 'init'),
         [menu.askNewFolder, `${folder}${KEYS.enter}`],
         ...answers(words),
         [menu.folder(folder), ''],

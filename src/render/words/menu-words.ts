@@ -1,6 +1,18 @@
 /** What the menu can do. */
 export type MenuAction =
-  'check' | 'hours' | 'calendar' | 'forms' | 'init' | 'batch' | 'rules' | 'doctor' | 'folder' | 'help' | 'quit';
+  | 'check'
+  | 'hours'
+  | 'calendar'
+  | 'forms'
+  | 'report'
+  | 'verify'
+  | 'init'
+  | 'batch'
+  | 'rules'
+  | 'doctor'
+  | 'folder'
+  | 'help'
+  | 'quit';
 
 /** The texts of the menu and of a folder that was dragged onto the program. */
 export interface MenuWords {
@@ -17,14 +29,23 @@ export interface MenuWords {
   readonly askPilot: string;
   readonly noPilot: string;
   readonly askFormsFolder: string;
+  readonly askReportFile: string;
+  readonly askClaim: string;
+  readonly anotherClaim: string;
+  readonly askClaimFile: string;
+  readonly askAgainst: string;
+  readonly againstFolder: (folder: string) => string;
+  readonly againstItself: string;
   readonly askRoot: string;
   readonly askCollegeFolder: string;
   readonly askTopic: string;
   readonly running: (call: string) => string;
-  /** A claim of that name exists already. */
+  /** Files of these names exist already. */
   readonly askOverwrite: (file: string) => string;
   readonly yes: string;
   readonly no: string;
+  /** Of a claim: not written again, but counted. */
+  readonly figuresOnly: string;
   readonly claimKept: (file: string) => string;
   /** Before the first open point after a run. */
   readonly next: string;

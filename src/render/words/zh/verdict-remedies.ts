@@ -35,11 +35,11 @@ export const verdictRemedies: Phrases<RemedyFacts> = {
   'fill-teachers': ({ major }) =>
     `在${column('staff', 'pilots')}写上本试点，或在${column('staff', 'majors')}写上「${major}」。`,
   'submit-lists': ({ exams }) =>
-    `报送 ${batches(exams)} 的考试名单，并填写${key(['pilot', 'exams', 'listSubmittedOn'])}。`,
+    `报送${batches(exams)}的考试名单，并填写${key(['pilot', 'exams', 'listSubmittedOn'])}。`,
   'submit-lists-earlier': ({ exams }) =>
-    `核对 ${batches(exams)} 的名单报送日期；日期无误的，请向试点办说明，今后在考前报送。`,
+    `核对${batches(exams)}的名单报送日期；日期无误的，请向试点办说明，今后在考前报送。`,
   'issue-certificates': ({ exams }) =>
-    `与培训评价组织对接，发放 ${batches(exams)} 的证书，并填写${key(['pilot', 'exams', 'certificatesIssuedOn'])}。`,
+    `与培训评价组织对接，发放${batches(exams)}的证书，并填写${key(['pilot', 'exams', 'certificatesIssuedOn'])}。`,
   'submit-reports': ({ missing }) => `补报 ${listed(missing)}，并在${sheet('reports')}登记实报日期。`,
   'mend-returned-reports': ({ returned }) => `按审核意见修改 ${listed(returned)} 后重新提交。`,
   'report-in-time': () => '今后在应报日期当天或之前报送。',
