@@ -29,7 +29,7 @@ export function callProblem(error: CommanderError, program: Command, argv: reado
     case 'commander.missingMandatoryOptionValue':
       return errorAt('option-without-value', place, {}, { field: longName(value) });
     case 'commander.missingArgument':
-      return errorAt('no-path-given', place, {}, { field: 'path' });
+      return errorAt('no-path-given', place, { wanted: 'folder' }, { field: 'path' });
     case 'commander.excessArguments':
       return errorAt('too-many-arguments', place, {}, { field: 'path', value: argv.at(-1) ?? '' });
     default: {

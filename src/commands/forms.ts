@@ -9,6 +9,7 @@ import { errorAt, type Problem } from '../model/problem.js';
 import { isInWindow } from '../model/terms.js';
 import { byCodePoint } from '../model/text.js';
 import type { FormInput } from '../render/forms/form-input.js';
+import { pilotFilesOf } from '../read/targets.js';
 import { pilotForms, type Form } from '../render/forms.js';
 import { formsJson, formsView, type FormsReport } from '../render/forms-view.js';
 import { decideClaim } from './decide.js';
@@ -22,6 +23,11 @@ export interface FormsOptions extends SharedOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
+}
+
+/** A folder as messages name it: with `/`, no slash at its end. */
+function shownFolder(folder: string): string {
+  return folder.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '');
 }
 
 function formInput({ data, terms, target }: Gathered, pilot: FormInput['pilot'], version: string): FormInput {
@@ -78,7 +84,7 @@ async function writeForms(
   const targets = forms.map((form) => ({
     form,
     path: join(resolve(session.io.cwd, out), form.fileName),
-    name: `${out.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '')}/${form.fileName}`,
+    name: `${shownFolder(out)}/${form.fileName}`,
   }));
   const { makeFolder } = await import('../write/folder.js');
   const made = await makeFolder(resolve(session.io.cwd, out), out);
@@ -94,17 +100,33 @@ async function writeForms(
   return problems;
 }
 
+/** The pilot that was named, with the department beside it; a folder is told which of its pilots may be named. */
+function readPilot(
+  argument: string | undefined,
+  session: Session,
+): { readonly one: Gathered | undefined; readonly problems: readonly Problem[] } {
+  if (argument === undefined) {
+    const problem = errorAt('no-path-given', { file: '' }, { wanted: 'pilot' }, { field: 'path' });
+    return { one: undefined, problems: [problem] };
+  }
+  const { gathered, targets, problems } = gather([argument], session, { pilotFiles: true });
+  if (targets.some(({ pilotFile }) => pilotFile === undefined)) {
+    const folder = shownFolder(argument);
+    const pilots = targets.flatMap(({ prefix, documents }) =>
+      pilotFilesOf([folder, prefix].filter((part) => part !== '' && part !== '.').join('/'), documents),
+    );
+    const call = { field: 'path', value: argument };
+    return { one: undefined, problems: [errorAt('not-a-pilot-file', { file: '' }, { kind: '', pilots }, call)] };
+  }
+  return { one: gathered[0], problems };
+}
+
 /** `onex forms`: the annexes, the minutes and the evidence list of one pilot, filled from its data. */
 export async function forms(argument: string | undefined, options: FormsOptions, session: Session): Promise<Outcome> {
-  const { gathered, problems } = gather(argument === undefined ? [] : [argument], session, { pilotFiles: true });
+  const { one, problems } = readPilot(argument, session);
   const wrong: Problem[] = [...problems];
   const { out } = options;
-  if (out === undefined) wrong.push(errorAt('option-without-value', { file: '' }, {}, { field: '--out' }));
-  const [one] = gathered;
-  if (one && one.onlyPilot === undefined) {
-    const call = { field: 'path', value: argument ?? '' };
-    wrong.push(errorAt('not-a-pilot-file', { file: '' }, { kind: '' }, call));
-  }
+  if (out === undefined) wrong.push(errorAt('forms-without-out', { file: '' }, {}, { field: '--out' }));
   const made = one?.onlyPilot === undefined ? [] : pilotForms(formInput(one, one.onlyPilot, session.version));
   if (wrong.length === 0 && out !== undefined && options.dryRun !== true) {
     wrong.push(...(await writeForms(made, out, options.force === true, session)));
@@ -118,7 +140,7 @@ export async function forms(argument: string | undefined, options: FormsOptions,
     isWritten: options.dryRun !== true,
     hasDepartment: one.target.documents.some(({ kind }) => kind === 'department'),
     forms: made.map(({ fileName, blanks }) => ({
-      path: `${out.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '')}/${fileName}`,
+      path: `${shownFolder(out)}/${fileName}`,
       blanks,
     })),
   };

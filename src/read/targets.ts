@@ -33,6 +33,11 @@ function shown(argument: string): string {
   return slashed.length > 1 ? slashed.replace(/(?<!\/)\/+$/u, '') : slashed;
 }
 
+/** The pilot files of a department, as they may be typed behind the folder. */
+export function pilotFilesOf(folder: string, documents: FolderDocuments): readonly string[] {
+  return documents.flatMap(({ kind, file }) => (kind === 'pilot' ? [join2(folder === '.' ? '' : folder, file)] : []));
+}
+
 /** Does the folder hold something of ours: a department, a pilot, or a document that cannot be understood? */
 function isDepartmentFolder(documents: FolderDocuments): boolean {
   return documents.some((document) => document.kind !== 'policy');
@@ -84,7 +89,8 @@ export function findTargets(
     if (!seen.has(identity)) targets.push(target);
     seen.add(identity);
   };
-  if (paths.length === 0) problems.push(errorAt('no-path-given', { file: '' }, {}, { field: 'path' }));
+  if (paths.length === 0)
+    problems.push(errorAt('no-path-given', { file: '' }, { wanted: 'folder' }, { field: 'path' }));
   for (const argument of paths) {
     const path = resolve(options.cwd, argument);
     const call = { field: 'path', value: argument };
@@ -128,7 +134,8 @@ export function findTargets(
     const pilotFile = basename(path);
     const own = documents.find((document) => document.file === pilotFile);
     if (own?.kind === 'department' || own?.kind === 'policy') {
-      problems.push(errorAt('not-a-pilot-file', { file: '' }, { kind: own.kind }, call));
+      const pilots = pilotFilesOf(dirname(shown(argument)), documents);
+      problems.push(errorAt('not-a-pilot-file', { file: '' }, { kind: own.kind, pilots }, call));
       continue;
     }
     const above = dirname(shown(argument));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { folderWith, PILOT, someFiles } from '../folders.js';
+import type { ProblemsJson } from '../../src/dictionary/generated/types.js';
 import { departures } from '../json-contract.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
 
@@ -90,6 +91,30 @@ describe('writing them', () => {
   test('--dry-run writes nothing, not even the folder', async () => {
     const { code, out } = await formsOf(someFiles(), '--dry-run');
     expect([code, existsSync(out)]).toEqual([0, false]);
+  });
+
+  test.each([
+    ['of the folder itself', ['.'], ['bim.yaml', 'web.yaml']],
+    ['of the department file', ['department.yaml'], ['bim.yaml', 'web.yaml']],
+    ['of a folder named with its path', ['FOLDER/'], ['FOLDER/bim.yaml', 'FOLDER/web.yaml']],
+  ])('in place %s it names the pilot files that may be meant', async (_, args, pilots) => {
+    const bim = PILOT.replace('web', 'bim');
+    const folder = folderWith(someFiles({ 'bim.yaml': bim, 'web.yaml': `${PILOT}专业: broken\n` }));
+    const typed = args.map((word) => word.replace('FOLDER', folder));
+    const { code, out } = await runOnex(['forms', ...typed, '--out', 'x', '--format', 'json'], { cwd: folder });
+    const json = JSON.parse(out) as ProblemsJson;
+    expect(departures('problems', json)).toEqual([]);
+    expect([code, json.problems.map((problem) => problem.code)]).toEqual([2, ['not-a-pilot-file']]);
+    for (const pilot of pilots) expect(json.problems[0]?.hint).toContain(`「${pilot.replace('FOLDER', folder)}」`);
+  });
+
+  test.each([
+    ['without a pilot', [], 'no-path-given path', 'forms-without-out --out'],
+    ['without --out', ['web.yaml'], 'forms-without-out --out'],
+  ])('%s: everything that is missing is said', async (_, args, ...expected) => {
+    const { out } = await runOnex(['forms', ...args, '--format', 'json'], { cwd: folderWith(someFiles()) });
+    const { problems } = JSON.parse(out) as ProblemsJson;
+    expect(new Set(problems.map(({ code, field }) => `${code} ${field ?? ''}`))).toEqual(new Set(expected));
   });
 
   test.each([

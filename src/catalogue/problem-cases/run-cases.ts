@@ -12,9 +12,15 @@ const HISTORY = { file: '信息工程系-2025-课时申报表.xlsx' };
 export const callCases: ProblemCases<CallProblems> = {
   'program-failed': { place: CALL, facts: { error: 'a line of no row' } },
   'no-such-path': { place: CALL, facts: {}, field: 'path', value: '信息系' },
-  'no-path-given': { place: CALL, facts: {}, field: 'path' },
+  'no-path-given': { place: CALL, facts: { wanted: 'folder' }, field: 'path' },
   'not-a-department-path': { place: CALL, facts: {}, field: 'path', value: 'ledger.xlsx' },
-  'not-a-pilot-file': { place: CALL, facts: { kind: '系部' }, field: 'path', value: 'department.yaml' },
+  'not-a-pilot-file': {
+    place: CALL,
+    facts: { kind: 'department', pilots: ['web.yaml', 'bim.yaml'] },
+    field: 'path',
+    value: 'department.yaml',
+  },
+  'forms-without-out': { place: CALL, facts: {}, field: '--out' },
   'unknown-command': { place: CALL, facts: { nearest: 'check' }, field: 'chek', value: 'chek' },
   'unknown-option': { place: CALL, facts: { nearest: '--as-of' }, field: '--asof', value: '--asof' },
   'option-without-value': { place: CALL, facts: {}, field: '--as-of' },

@@ -3,9 +3,11 @@ export interface CallProblems {
   /** A bug, or the system failed in a way that nobody foresaw. */
   'program-failed': { readonly error: string };
   'no-such-path': Record<never, never>;
-  'no-path-given': Record<never, never>;
+  'no-path-given': { readonly wanted: 'folder' | 'pilot' | 'claim' };
   'not-a-department-path': Record<never, never>;
-  'not-a-pilot-file': { readonly kind: string };
+  /** What kind of document it is, if any; pilot files that may be meant, as they may be typed. */
+  'not-a-pilot-file': { readonly kind: string; readonly pilots: readonly string[] };
+  'forms-without-out': Record<never, never>;
   'unknown-command': { readonly nearest: string | undefined };
   'unknown-option': { readonly nearest: string | undefined };
   'option-without-value': Record<never, never>;

@@ -14,17 +14,39 @@ export const callProblems: ProblemWords<CallProblems> = {
     message: `"${value ?? ''}" does not exist.`,
     hint: 'Check the path; put it in double quotes when it holds spaces.',
   }),
-  'no-path-given': () => ({
-    message: 'No folder was named.',
-    hint: 'Write the department folder behind the command, for example: onex check examples/hhvc-2026',
-  }),
+  'no-path-given': ({ facts: { wanted } }) => {
+    switch (wanted) {
+      case 'folder':
+        return {
+          message: 'No folder was named.',
+          hint: 'Write the department folder behind the command, for example: onex check examples/hhvc-2026',
+        };
+      case 'pilot':
+        return {
+          message: 'No pilot was named.',
+          hint: "Write the pilot's .yaml file behind the command, for example: onex forms department/web.yaml --out forms",
+        };
+      case 'claim':
+        return {
+          message: 'No claim was named.',
+          hint: 'Write the claim behind the command, then its department folder: onex verify claim.xlsx department',
+        };
+    }
+  },
   'not-a-department-path': ({ value }) => ({
     message: `"${value ?? ''}" is neither a folder nor a pilot's .yaml file.`,
     hint: 'Name a department folder or a folder of departments; check also takes one pilot file.',
   }),
   'not-a-pilot-file': ({ value, facts }) => ({
     message: `"${value ?? ''}" is not a pilot file${facts.kind === '' ? '' : ` but a "${facts.kind}" file`}.`,
-    hint: 'To check a department, name its folder.',
+    hint:
+      facts.pilots.length === 0
+        ? 'There is no pilot file in it. To check a department, name its folder.'
+        : `Name one of its pilot files: ${facts.pilots.map((file) => `"${file}"`).join(', ')}. To check the whole department, name its folder: onex check FOLDER.`,
+  }),
+  'forms-without-out': () => ({
+    message: 'Nothing says which folder shall hold the forms.',
+    hint: 'Add --out and a folder, for example: onex forms department/web.yaml --out forms. A folder that is not there is made.',
   }),
   'unknown-command': ({ value, facts }) => ({
     message: `There is no command "${value ?? ''}".${meant(facts.nearest)}`,

@@ -1,8 +1,13 @@
+import { choiceLists } from '../../../dictionary/generated/choices.js';
 import type { CallProblems } from '../../../model/problems/call.js';
 import type { ProblemWords } from '../shape.js';
 
 function meant(nearest: string | undefined): string {
   return nearest === undefined ? '' : `您要写的是不是「${nearest}」？`;
+}
+
+function kindName(kind: string): string {
+  return choiceLists.documentKind.find(({ value }) => value === kind)?.title ?? kind;
 }
 
 export const callProblems: ProblemWords<CallProblems> = {
@@ -14,17 +19,39 @@ export const callProblems: ProblemWords<CallProblems> = {
     message: `找不到「${value ?? ''}」。`,
     hint: '请检查路径；文件夹名里有空格时要用双引号括起来，也可以把文件夹直接拖到命令行窗口里。',
   }),
-  'no-path-given': () => ({
-    message: '没有写要处理哪个文件夹。',
-    hint: '请在命令后面写系部文件夹的路径，例如：onex check 信息工程系',
-  }),
+  'no-path-given': ({ facts: { wanted } }) => {
+    switch (wanted) {
+      case 'folder':
+        return {
+          message: '没有写要处理哪个文件夹。',
+          hint: '请在命令后面写系部文件夹的路径，例如：onex check 信息工程系',
+        };
+      case 'pilot':
+        return {
+          message: '没有写是哪个试点。',
+          hint: '请在命令后面写试点的 .yaml 文件，例如：onex forms 信息工程系/web.yaml --out 表格',
+        };
+      case 'claim':
+        return {
+          message: '没有写要核对哪一份申报表。',
+          hint: '请在命令后面写申报表，再写它的系部文件夹，例如：onex verify 信息工程系/信息工程系-2026-课时申报表.xlsx 信息工程系',
+        };
+    }
+  },
   'not-a-department-path': ({ value }) => ({
     message: `「${value ?? ''}」不是文件夹，也不是试点的 .yaml 文件。`,
     hint: '请写系部文件夹（或包含各系部的上级文件夹）；check 还可以写单个试点的 .yaml 文件。',
   }),
   'not-a-pilot-file': ({ value, facts }) => ({
-    message: `「${value ?? ''}」不是试点文件${facts.kind === '' ? '' : `，而是「${facts.kind}」文件`}。`,
-    hint: '要核对系部，请写它所在的文件夹。',
+    message: `「${value ?? ''}」不是试点文件${facts.kind === '' ? '' : `，而是${kindName(facts.kind)}文件`}。`,
+    hint:
+      facts.pilots.length === 0
+        ? '那里没有试点文件。要核对系部，请写它所在的文件夹。'
+        : `请写其中一个试点文件：${facts.pilots.map((file) => `「${file}」`).join('、')}。要核对整个系部，请写它的文件夹：onex check 系部文件夹。`,
+  }),
+  'forms-without-out': () => ({
+    message: '没有写表格放到哪个文件夹。',
+    hint: '请加上 --out 和文件夹，例如：onex forms 信息工程系/web.yaml --out 表格；文件夹不存在时会新建。',
   }),
   'unknown-command': ({ value, facts }) => ({
     message: `没有「${value ?? ''}」这个命令。${meant(facts.nearest)}`,
