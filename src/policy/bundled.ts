@@ -34,11 +34,17 @@ export function bundledSource(id: string): PolicySource | undefined {
   return { document, places: { file, byPath: new Map(byPath) } };
 }
 
+/** Read once, however many departments ask. */
+const POLICIES = new Map<string, Policy>();
+
 /** The bundled policy of this id, or undefined. */
 export function bundledPolicy(id: string): Policy | undefined {
+  const known = POLICIES.get(id);
+  if (known) return known;
   const source = bundledSource(id);
   if (!source) return undefined;
   const { policy } = readPolicy(source.document, source.places);
   if (!policy) throw new Error(`a bundled policy that is no policy: ${id}`);
+  POLICIES.set(id, policy);
   return policy;
 }

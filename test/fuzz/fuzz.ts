@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createCommandLines } from './command-folder.js';
 import { FOLDER } from './department.js';
 import { KINDS, makeInput } from './inputs.js';
-import { codesOf, faultOf, jsonFault, run } from './judge.js';
+import { codesOf, faultOf, jsonFault, run, type Run } from './judge.js';
 import { memoryFiles } from './memory-files.js';
 import { createRandom, type Random } from './random.js';
 
@@ -20,36 +20,43 @@ function isOrders(value: unknown): value is Orders {
   return typeof value === 'object' && value !== null && 'progress' in value && 'seed' in value;
 }
 
-const CHECK = ['check', FOLDER, '--as-of', '2026-11-24', '--format', 'json'];
+const QUESTION = [FOLDER, '--as-of', '2026-11-24'];
 const commandLines = createCommandLines();
 
-async function tryDepartment(random: Random): Promise<{ readonly kind: string; readonly fault: string | undefined }> {
+interface Tried {
+  readonly kind: string;
+  readonly fault: string | undefined;
+}
+
+/** A department is asked once, and now and then again: in English, as a table, with an option that goes deeper. */
+async function tryDepartment(random: Random): Promise<Tried> {
   const { kind, files } = makeInput(random);
   const system = memoryFiles(files);
-  const first = await run(CHECK, '/', system);
-  const fault = faultOf(first) ?? jsonFault(first);
-  if (fault !== undefined) return { kind, fault };
+  const command = random.pick(['check', 'hours'] as const);
+  const line = [command, ...QUESTION, ...(command === 'hours' ? ['--dry-run'] : [])];
+  const ask = async (...more: readonly string[]): Promise<Run> => run([...line, ...more], '/', system);
+  const answer = await ask('--format', 'json');
+  const fault = faultOf(answer) ?? jsonFault(command, answer);
+  if (fault !== undefined) return { kind, fault: `${command}: ${fault}` };
   if (random.oneIn(8)) {
-    const again = await run(CHECK, '/', system);
-    if (again.out !== first.out) return { kind, fault: 'another answer the second time' };
+    const again = await ask('--format', 'json');
+    if (again.out !== answer.out) return { kind, fault: `${command}: another answer the second time` };
   }
   if (random.oneIn(4)) {
-    const english = await run([...CHECK, '--lang', 'en'], '/', system);
-    const wrong = faultOf(english) ?? jsonFault(english);
-    if (wrong !== undefined) return { kind, fault: `in English: ${wrong}` };
-    if (codesOf(english) !== codesOf(first)) return { kind, fault: 'other problems in English' };
+    const english = await ask('--format', 'json', '--lang', 'en');
+    const wrong = faultOf(english) ?? jsonFault(command, english);
+    if (wrong !== undefined) return { kind, fault: `${command} in English: ${wrong}` };
+    if (codesOf(english) !== codesOf(answer)) return { kind, fault: `${command}: other problems in English` };
   }
   if (random.oneIn(16)) {
-    const table = await run(CHECK.slice(0, 4), '/', system);
-    return { kind, fault: faultOf(table) };
+    const option = random.pick(['--quiet', '--explain', '--compare-readings', '--redact'] as const);
+    const wrong = faultOf(await ask(option));
+    if (wrong !== undefined) return { kind, fault: `${command} ${option}: ${wrong}` };
   }
   return { kind, fault: undefined };
 }
 
-async function tryOne(
-  seed: number,
-  input: number,
-): Promise<{ readonly kind: string; readonly fault: string | undefined }> {
+async function tryOne(seed: number, input: number): Promise<Tried> {
   const random = createRandom(seed, input);
   try {
     if (random.oneIn(KINDS.length + 1)) return { kind: 'command-line', fault: await commandLines.tryOne(random) };

@@ -46,8 +46,8 @@ export function faultOf({ code, out, err, milliseconds }: Run): string | undefin
   if (milliseconds > LONGEST) return `${String(Math.round(milliseconds))} ms`;
   const text = out + err;
   if (/\n\s+at .+:\d+:\d+/u.test(text)) return 'a stack trace';
-  const [unmeant] = /.{0,80}(?:\bundefined\b|\[object |\bNaN\b).{0,40}/u.exec(text) ?? [];
-  return unmeant && `a sentence that was not made for this: ${unmeant}`;
+  const at = text.search(/\bundefined\b|\[object |\bNaN\b/u);
+  return at < 0 ? undefined : `a sentence that was not made for this: ${text.slice(Math.max(0, at - 80), at + 40)}`;
 }
 
 interface Told {
@@ -79,15 +79,15 @@ function toldIn(value: unknown): readonly Told[] {
   return Object.values(value).flatMap(toldIn);
 }
 
-/** What is wrong with a JSON document that `check` printed. */
-export function jsonFault({ code, out, err }: Run): string | undefined {
+/** What is wrong with a JSON document that `check` or `hours` printed. */
+export function jsonFault(command: 'check' | 'hours', { code, out, err }: Run): string | undefined {
   let json: unknown;
   try {
     json = JSON.parse(out);
   } catch {
     return `no JSON: ${out.slice(0, 200)}${err.slice(0, 200)}`;
   }
-  const wrong = departures(code === 2 ? 'problems' : 'check', json);
+  const wrong = departures(code === 2 ? 'problems' : command, json);
   if (wrong.length > 0) return `not of its schema: ${wrong.slice(0, 3).join('; ')}`;
   const told = toldIn(json);
   if (code === 2 && told.length === 0) return 'refused without a problem';

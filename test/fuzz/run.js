@@ -19,6 +19,8 @@ const seed = Number(values.seed);
 
 /** Seconds after which an input counts as one that never ends. */
 const HANGS = 60;
+/** A long run says where it is every so many seconds. */
+const TELLS = 600;
 
 const root = path.join(import.meta.dirname, '..', '..');
 // Within node_modules, so that packages are found without being bundled.
@@ -48,14 +50,21 @@ const worker = new Worker(path.join(folder, 'fuzz.mjs'), {
     minutes: Number(values.minutes),
     progress,
   },
+  // Every input leaves some garbage; collected rarely, it costs less.
+  resourceLimits: { maxYoungGenerationSizeMb: 64 },
 });
 
 let findings = 0;
 let last = -1;
 let since = Date.now();
+let told = Date.now();
 const watch = setInterval(() => {
   const input = Atomics.load(progress, 0);
   if (input !== last) [last, since] = [input, Date.now()];
+  if (Date.now() - told >= TELLS * 1000) {
+    told = Date.now();
+    console.log(`${new Date(told).toISOString()}: input ${input}, findings: ${findings}`);
+  }
   if (Date.now() - since < HANGS * 1000) return;
   console.log(`input ${input}: no end after ${HANGS} s (--seed ${seed} --from ${input} --inputs 1)`);
   finish(1);
