@@ -146,11 +146,13 @@ export class Folder {
     const wrong = this.#lonePilots();
     if (wrong.length > 0) return problemsJson(wrong, 'hours', this.#speaker);
     const workbooks: ClaimWorkbook[] = [];
+    const unproven: Problem[] = [];
     for (const { gathered, decided, fileName } of countClaims(this.#gathered, { out: undefined, cwd: this.#cwd })) {
-      const { bytes } = await claimFile(gathered, decided, version);
-      workbooks.push({ folder: gathered.target.folder, fileName, bytes });
+      const made = await claimFile(gathered, decided, version);
+      if ('problems' in made) unproven.push(...made.problems);
+      else workbooks.push({ folder: gathered.target.folder, fileName, bytes: made.bytes });
     }
-    return workbooks;
+    return unproven.length > 0 ? problemsJson(sortByPlace(unproven), 'hours', this.#speaker) : workbooks;
   }
 
   /**

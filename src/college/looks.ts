@@ -36,7 +36,8 @@ function realAnswer(answer: ReturnType<FileSystem['realPath']>, folder: string):
 
 /** The file's content by its digest, read in pieces. */
 function contentAnswer(system: FileSystem, path: string): string {
-  return digestFile(system, path)?.sha256 ?? 'unreadable';
+  const digest = digestFile(system, path);
+  return digest && 'sha256' in digest ? digest.sha256 : 'unreadable';
 }
 
 /** Watches what is read below a department's folder. */
@@ -47,7 +48,6 @@ export function createWitness(system: FileSystem, folder: string): Witness {
     looks.set(`${question} ${own}`, [question, own, answer]);
   };
   const watched: FileSystem = {
-    ...system,
     ...system,
     readFile: (path) => {
       const answer = system.readFile(path);

@@ -208,17 +208,19 @@ export async function doDepartment(task: Task, call: Call, version: string): Pro
   const documents = 'errno' in listing ? [] : readFolderDocuments(witness.system, task.path, listing.entries);
   const target = { path: task.path, folder: task.folder, prefix: '', documents };
   const gathered = gatherOne(target, { ...call, system: witness.system });
-  if ('problems' in gathered) {
-    const record = failedRecord(task, 2, gathered.problems);
-    const looks = witness.looks();
+  const failed = (problems: readonly Problem[], looks: readonly Look[]): Answer => {
+    const record = failedRecord(task, 2, problems);
     return { record, points: [], crossings: packCrossings([]), looks, claim: undefined, resumed: undefined, notes };
-  }
+  };
+  if ('problems' in gathered) return failed(gathered.problems, witness.looks());
   const decided = decideClaim(gathered.data, gathered.terms);
   const checked = reportOf(gathered, decided);
   const { name, year } = gathered.data.department;
   const judged = judgedRecord(gathered, checked, decided);
   const crossings = crossingsOf(gathered.data, decided.claim);
   const file = task.dryRun ? undefined : await claimFile(gathered, decided, version);
+  // What could not be read this time may be read the next time: such an answer is not taken again.
+  if (file && 'problems' in file) return failed(file.problems, []);
   const proofs = [...(file?.proofs ?? [])].map(([path, { sha256 }]): Look => ['content', path, sha256]);
   return {
     record: {

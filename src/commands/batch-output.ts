@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { errorAt, noteAt, type Problem } from '../model/problem.js';
 import { lockFolder } from '../write/folder-lock.js';
-import { makeFolder } from '../write/whole-file.js';
+import { makeFolder, sweepLeftovers } from '../write/whole-file.js';
 import { shownPath, type BatchOptions } from './batch-plan.js';
 import { LOCK_FILE, STATE_FOLDER } from './batch-state.js';
 import type { Session } from './session.js';
@@ -47,6 +47,8 @@ export async function holdFolder({
   switch (lock.state) {
     case 'held': {
       const { release, died } = lock;
+      // A batch that finds everything done writes nothing, and what an earlier one left there would stay.
+      for (const folder of [path, join(path, STATE_FOLDER)]) await sweepLeftovers(folder);
       return { release, notes: died === undefined ? [] : [noteAt('batch-died', place, { pid: died.pid })] };
     }
     case 'taken': {

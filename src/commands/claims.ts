@@ -98,7 +98,12 @@ export async function writeClaims(
   const files = [];
   const problems: Problem[] = [];
   for (const one of counted) {
-    const { bytes, proofs } = await claimFile(one.gathered, one.decided, version);
+    const made = await claimFile(one.gathered, one.decided, version);
+    if ('problems' in made) {
+      problems.push(...made.problems);
+      continue;
+    }
+    const { bytes, proofs } = made;
     files.push({ path: one.path, name: one.shown, bytes });
     if (!withBundle) continue;
     const { system, target } = one.gathered;

@@ -41,7 +41,8 @@ export interface Gathering {
   readonly problems: readonly Problem[];
 }
 
-function prefixed(problem: Problem, prefix: string): Problem {
+/** A problem of a department's own file, as the arguments lead there. */
+export function prefixed(problem: Problem, prefix: string): Problem {
   const { file } = problem.place;
   if (prefix === '') return problem;
   return { ...problem, place: { ...problem.place, file: file === '.' ? prefix : `${prefix}/${file}` } };

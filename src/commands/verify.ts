@@ -115,8 +115,9 @@ async function withInputs(
     readings: { ...facts.readings, ...call.readings },
   });
   if ('problems' in gathered) return gathered;
-  const { description } = await describeClaim(gathered, decideClaim(gathered.data, gathered.terms), session.version);
-  const expected = { workbook: writtenWorkbook(description) };
+  const described = await describeClaim(gathered, decideClaim(gathered.data, gathered.terms), session.version);
+  if ('problems' in described) return described;
+  const expected = { workbook: writtenWorkbook(described.description) };
   return {
     against: 'inputs',
     other: folder.replaceAll('\\', '/'),

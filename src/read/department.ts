@@ -122,7 +122,7 @@ export function readDepartment(
   const { system } = watch;
   const listing = system.list(folder);
   const entries = 'errno' in listing ? [] : listing.entries;
-  const locator = createLocator(system, folder);
+  const locator = createLocator(system, folder, entries);
   const reading: Reading = { system, folder, entries, locator, observe: options.observe };
   const problems: Problem[] = documents.flatMap((document) => document.problems);
   if ('errno' in listing) problems.push(errorAt('cannot-read', { file: '.' }, { errno: listing.errno }));

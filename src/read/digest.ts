@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileSystem } from './file-system.js';
+import type { FileSystem, Refusal } from './file-system.js';
 import { isSame } from './steadiness.js';
 
 /** What proves that a file is the one that was read. */
@@ -26,16 +26,16 @@ export function digestOfText(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** Size and SHA-256 of a file of any size, read in pieces; undefined when it cannot be read, or is written meanwhile. */
-export function digestFile(system: FileSystem, path: string): Digest | undefined {
+/** Size and SHA-256 of a file of any size, read in pieces; undefined when it is written meanwhile. */
+export function digestFile(system: FileSystem, path: string): Digest | Refusal | undefined {
   const before = system.stat(path);
   const hash = createHash('sha256');
   let size = 0;
-  // Gone or locked since it was listed: the claim then shows it without proof.
   const refusal = system.readPieces(path, (piece) => {
     hash.update(piece);
     size += piece.byteLength;
   });
-  if (refusal !== undefined || !isSame(before, system.stat(path))) return undefined;
+  if (refusal !== undefined) return refusal;
+  if (!isSame(before, system.stat(path))) return undefined;
   return { size, sha256: hash.digest('hex') };
 }

@@ -40,11 +40,11 @@ function findEntry(entries: readonly Entry[], name: string): Entry | undefined {
 }
 
 /**
- * A locator for one department folder. Paths are relative to it, with `/` or `\`; letter case and Unicode composition may
+ * A locator for one department folder; `own` are its entries, where they are known already. Paths are relative to it, with `/` or `\`; letter case and Unicode composition may
  * differ from the disk's; a path that leaves the folder, by a link too, is refused (2-formats 2.1).
  */
-export function createLocator(system: FileSystem, folder: string): FileLocator {
-  const lists = new Map<string, readonly Entry[]>();
+export function createLocator(system: FileSystem, folder: string, own?: readonly Entry[]): FileLocator {
+  const lists = new Map<string, readonly Entry[]>(own && [['', own]]);
   const located = new Map<string, Located>();
   const notes = new Map<string, Problem>();
 
@@ -53,9 +53,9 @@ export function createLocator(system: FileSystem, folder: string): FileLocator {
     if (known) return known;
     const answer = system.list(join(folder, relative));
     const entries = 'errno' in answer ? [] : answer.entries;
-    // What nobody may look into is not missing: nobody knows what is there. The folder itself is told of by its reader.
-    if ('errno' in answer && relative !== '')
-      notes.set(relative, errorAt('cannot-read', { file: relative }, { errno: answer.errno }));
+    // What nobody may look into is not missing: nobody knows what is there.
+    if ('errno' in answer)
+      notes.set(relative, errorAt('cannot-read', { file: relative || '.' }, { errno: answer.errno }));
     lists.set(relative, entries);
     return entries;
   };

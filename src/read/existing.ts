@@ -76,7 +76,7 @@ export function readExisting(
       }
     }
   }
-  const locator = createLocator(system, folder);
+  const locator = createLocator(system, folder, entries);
   const workbooks = readDepartmentWorkbooks({ system, folder, entries, locator, observe: () => undefined }, listed);
   problems.push(...workbooks.problems);
   const errors = problems.filter(({ severity }) => severity === 'error');

@@ -25,7 +25,9 @@ export function readLonePilot(
   }
   const locator = createLocator(system, folder);
   const { pilot, problems } = readPilot(read.document, read.places, locator);
-  if (problems.length > 0) return { problems };
+  const notes = locator.notes();
+  const wrong = [...problems, ...notes.filter(({ severity }) => severity === 'error')];
+  if (wrong.length > 0) return { problems: wrong };
   return {
     data: {
       department: {
@@ -52,7 +54,7 @@ export function readLonePilot(
         allocations: [],
       },
       history: [],
-      notes: [...contradictions(pilot), ...locator.notes()],
+      notes: [...contradictions(pilot), ...notes],
     },
   };
 }

@@ -57,7 +57,7 @@ export async function writeWhole(
   const places = files.map((file) => ({ path: file.path, name: file.name, isFolder: 'files' in file }));
   const refused = await refusals(places, force, operations);
   if (refused.length > 0) return refused;
-  for (const folder of new Set(files.map((file) => path.dirname(file.path)))) await sweep(folder, operations);
+  for (const folder of new Set(files.map((file) => path.dirname(file.path)))) await sweepLeftovers(folder, operations);
   const temporaries: string[] = [];
   const temporaryFor = (file: WholeFile | WholeFolder): string => {
     const name = path.join(path.dirname(file.path), `.onex-${String(operations.processId)}-${randomUUID()}.tmp`);
@@ -241,7 +241,7 @@ export function problemOf(file: Pick<WholeFile, 'name'>, act: 'create' | 'rename
 }
 
 /** Removes temporary files that an interrupted run left behind. That it cannot is no reason not to write. */
-async function sweep(folder: string, operations: FileOperations): Promise<void> {
+export async function sweepLeftovers(folder: string, operations: FileOperations = DISK): Promise<void> {
   for (const name of await operations.list(folder).catch(() => [])) {
     const maker = TEMPORARY.exec(name)?.[1];
     const file = path.join(folder, name);

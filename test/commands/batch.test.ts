@@ -414,6 +414,17 @@ describe('two batches into one folder', () => {
     expect(existsSync(lockOf(out))).toBe(false);
   });
 
+  test('what an earlier batch could not tidy up goes, also when nothing is left to write', async () => {
+    const root = aCollege();
+    const out = outFolder();
+    await batchJson([root, '--out', out]);
+    const leftover = '.onex-999999999-00000000-0000-0000-0000-000000000000.tmp';
+    const lefts = [join(out, leftover), join(out, '.onex-state', leftover)];
+    for (const file of lefts) writeFileSync(file, 'half');
+    expect((await batchJson([root, '--out', out])).code).toBe(1);
+    expect(lefts.filter((file) => existsSync(file))).toEqual([]);
+  });
+
   test('a lock that nobody can read is not broken', async () => {
     const { json, code } = await batchJson([aCollege(), '--out', locked('{')]);
     expect([code, json.problems.map((problem) => problem.code)]).toEqual([2, ['lock-unreadable']]);

@@ -1,6 +1,6 @@
 // What faults, kills and long runs share: departments to work on, onex as a process, and files compared by their bytes.
 import { spawn } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { departmentWithLedger } from '../../bench/department.js';
 
@@ -14,6 +14,23 @@ export async function smallCollege(folder) {
     await departmentWithLedger(path.join(folder, name), 6);
     const document = path.join(folder, name, 'department.yaml');
     await writeFile(document, (await readFile(document, 'utf8')).replace(/名称: .*/u, `名称: ${name}`));
+  }
+}
+
+/** The example's departments several times, each copy by a name of its own. */
+export async function exampleCollege(folder, copies) {
+  const example = path.join(ROOT, 'examples', 'hhvc-2026');
+  for (const entry of await readdir(example, { withFileTypes: true })) {
+    for (let copy = 1; entry.isDirectory() && copy <= copies; copy += 1) {
+      const department = path.join(folder, `${entry.name}${copy}`);
+      await cp(path.join(example, entry.name), department, { recursive: true });
+      for (const file of await readdir(department)) {
+        if (!/\.ya?ml$/u.test(file)) continue;
+        const document = path.join(department, file);
+        const text = await readFile(document, 'utf8');
+        await writeFile(document, text.replace(/^((?:名称|name): *)(["']?)(\S+?)\2 *$/mu, `$1$3${copy}`));
+      }
+    }
   }
 }
 
@@ -58,6 +75,19 @@ export function differences(before, after) {
 /** Files that only a run that was stopped leaves behind. */
 export function leftovers(files) {
   return [...files.keys()].filter((name) => /\.tmp$/u.test(name)).map((name) => `${name} was left behind`);
+}
+
+/** Problems and notes of a JSON document, wherever they stand. */
+export function toldIn(value) {
+  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value.code === 'string' && typeof value.message === 'string' && typeof value.place?.file === 'string')
+    return [value];
+  return Object.values(value).flatMap(toldIn);
+}
+
+/** Are two sets of files the same, to the byte? */
+export function same(before, after) {
+  return differences(before, after).length === 0;
 }
 
 /** The files that count: not what a batch remembers for its next run. */

@@ -1,40 +1,48 @@
 // `node test/prove/faults.js [--short]`: lets every operation on files that `hours` and `batch` make fail in turn, in every way that it
-// can. Whatever fails: onex says so in its own words, inputs and old claims stay whole, nothing half-written stays, and the next run is clean.
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+// can. Whatever fails: onex says so in its own words, in both languages, inputs and old claims stay whole, nothing half-written stays,
+// and the next run is clean.
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { differences, filesBelow, leftovers, report, results, smallCollege, start } from './college.js';
-import { CODES_OF } from './faulty-fs.js';
+import { differences, filesBelow, leftovers, report, results, same, smallCollege, start, toldIn } from './college.js';
+import { injected, operations } from './injected.js';
 
 const isShort = process.argv.includes('--short');
 const folder = await mkdtemp(path.join(tmpdir(), 'onex-faults-'));
-const preload = path.join(import.meta.dirname, 'faulty-fs.js');
 /** What onex reads and writes lies here; only that fails. */
 const area = path.join(folder, 'area');
 const input = path.join(area, 'college');
-const log = path.join(folder, 'log');
 
+/** `every`: in short, only every so many operations. */
 const COMMANDS = [
-  {
-    name: 'hours',
-    args: (out) => ['hours', path.join(input, '甲系'), '--out', out, '--force', '--format', 'json'],
-  },
-  { name: 'batch', args: (out) => ['batch', input, '--out', out, '--force', '--jobs', '1', '--format', 'json'] },
+  { name: 'hours', every: 3, line: ['hours', path.join(input, '甲系'), '--force', '--format', 'json'] },
+  { name: 'batch', every: 11, line: ['batch', input, '--force', '--jobs', '1', '--format', 'json'] },
 ];
 
-/** What must hold of an answer, whatever failed. */
-function faultsOf({ code, out, err }, allowed) {
-  const wrong = [];
-  if (!allowed.includes(code)) wrong.push(`exit code ${code}\n${out.slice(0, 500)}${err.slice(0, 500)}`);
-  if (/^\s+at \S+.*:\d+:\d+/mu.test(out + err)) wrong.push('a stack trace');
+function read({ out }) {
   try {
-    const { problems = [] } = JSON.parse(out);
-    if (problems.some(({ code: one, message, place }) => !one || !message || typeof place?.file !== 'string'))
-      wrong.push('a problem without code, words or place');
+    return JSON.parse(out);
   } catch {
-    wrong.push(`no JSON on stdout: ${out.slice(0, 200)}${err.slice(0, 200)}`);
+    return undefined;
   }
+}
+
+const codesOf = (answer) =>
+  toldIn(read(answer))
+    .map(({ code }) => code)
+    .join(' ');
+
+/** What must hold of an answer, whatever failed. */
+function faultsOf({ code, out, err }) {
+  const wrong = [];
+  if (![0, 1, 2].includes(code)) wrong.push(`exit code ${code}\n${out.slice(0, 500)}${err.slice(0, 500)}`);
+  if (/^\s+at \S+.*:\d+:\d+/mu.test(out + err)) wrong.push('a stack trace');
+  const json = read({ out });
+  if (json === undefined) return [...wrong, `no JSON on stdout: ${out.slice(0, 200)}${err.slice(0, 200)}`];
+  const told = toldIn(json);
+  if (code === 2 && told.length === 0) wrong.push('exit code 2 without a problem');
+  if (told.some(({ message }) => message.trim() === '')) wrong.push('a problem without words');
   return wrong;
 }
 
@@ -46,72 +54,69 @@ function isWhole(bytes) {
   }
 }
 
-/** Old claims are whole, or replaced by whole ones. */
-function damaged(old, now) {
+/** A department's claim is the old one or the new one; a summary that names what failed is whole. */
+function damaged(now, sound) {
   return [...now].flatMap(([name, bytes]) => {
-    const before = old.get(name);
-    if (before !== undefined && Buffer.compare(before, bytes) === 0) return [];
-    return !name.endsWith('.xlsx') || isWhole(bytes) ? [] : [`${name} is damaged`];
+    if (sound.some((files) => files.has(name) && Buffer.compare(files.get(name), bytes) === 0)) return [];
+    if (name.endsWith('课时申报表.xlsx')) return [`${name} is neither the old one nor the new one`];
+    return isWhole(bytes) ? [] : [`${name} is damaged`];
   });
 }
 
-/** The operations of a run in order, each with the ways in which it can fail. */
-async function operations(args, out) {
-  await writeFile(log, '');
-  const { code } = await start(args(out), { node: ['--import', preload], env: { FAULT_ROOT: area, FAULT_LOG: log } })
-    .ended;
-  if (code !== 0 && code !== 1) throw new Error(`a clean run exits ${code}`);
-  const ways = [];
-  for (const line of (await readFile(log, 'utf8')).split('\n').filter(Boolean)) {
-    const [number, name] = line.split(' ');
-    ways[Number(number)] = new Set([...(ways[Number(number)] ?? []), ...CODES_OF[name]]);
-  }
-  return { code, ways };
-}
-
-async function provoke({ name, args }) {
-  const out = path.join(area, name);
-  const fresh = path.join(area, `${name}-fresh`);
+async function provoke({ name, line, every }) {
+  const [out, fresh, old] = ['', '-fresh', '-old'].map((which) => path.join(area, name + which));
   await mkdir(fresh, { recursive: true });
+  await mkdir(old, { recursive: true });
   const inputs = await filesBelow(input);
-  const { code: usual, ways } = await operations(args, fresh);
+  const { answer: usual, ways } = await operations([...line, '--out', fresh], area);
   const expected = results(await filesBelow(fresh));
+  // Under another reading the old claims have other bytes: a mixture would show.
+  await start([...line, '--out', old, '--reading', 'external-pay=base']).ended;
+  const before = await filesBelow(old);
+  const renewed = async () => {
+    await rm(out, { recursive: true, force: true });
+    await cp(old, out, { recursive: true });
+  };
   const wrong = [];
   const codes = new Map();
-  let injected = 0;
-  const every = isShort && name === 'batch' ? 7 : 1;
-  for (const [at, set] of ways.entries()) {
-    if (set === undefined || at % every !== 0) continue;
+  let injections = 0;
+  let told = 0;
+  for (const [at, set] of [...ways].filter(([number]) => !isShort || number % every === 0)) {
     const all = [...set];
     for (const code of isShort ? [all[at % all.length]] : all) {
-      const where = `${name}, operation ${at}, ${code}`;
-      // An old claim is there, as in most years, and what a batch remembers.
-      await rm(out, { recursive: true, force: true });
-      await cp(fresh, out, { recursive: true });
-      const env = { FAULT_ROOT: area, FAULT_AT: String(at), FAULT_CODE: code };
-      const answer = await start(args(out), { node: ['--import', preload], env }).ended;
-      injected += 1;
+      const say = (found) => wrong.push(...found.map((one) => `${name}, operation ${at}, ${code}: ${one}`));
+      const fault = { root: area, at, code };
+      await renewed();
+      const answer = await injected([...line, '--out', out], fault);
+      injections += 1;
       codes.set(answer.code, (codes.get(answer.code) ?? 0) + 1);
-      const now = await filesBelow(out);
-      const found = [
-        ...faultsOf(answer, [usual, 0, 1, 2]),
-        ...differences(inputs, await filesBelow(input)).map((one) => `input ${one}`),
-        ...damaged(expected, results(now)),
-      ];
-      wrong.push(...found.map((one) => `${where}: ${one}`));
-      if (isShort && at % 10 !== 0) continue;
-      const next = await start(args(out)).ended;
       const after = await filesBelow(out);
-      const left = [...leftovers(after), ...differences(expected, results(after))];
-      if (next.code !== usual) left.push(`exit code ${next.code}`);
-      wrong.push(...left.map((one) => `${where}, next run: ${one}`));
+      const now = results(after);
+      say(faultsOf(answer));
+      say(differences(inputs, await filesBelow(input)).map((one) => `input ${one}`));
+      say(damaged(now, [results(before), expected]));
+      if (name === 'hours' && answer.code === 2) say(differences(results(before), now));
+      if (answer.code !== 2 && !same(expected, now)) {
+        // Something could not be read, and the claim is another one: then it must say so.
+        if (codesOf(answer) === codesOf(usual)) say(['another result, and not a word about it']);
+        else told += 1;
+      }
+      if (!same(before, after)) {
+        const next = await start([...line, '--out', out]).ended;
+        const last = await filesBelow(out);
+        if (next.code !== usual.code) say([`next run: exit code ${next.code}`]);
+        say([...leftovers(last), ...differences(expected, results(last))].map((one) => `next run: ${one}`));
+      }
+      if (isShort && at % 2 === 0) continue;
+      await renewed();
+      const english = await injected([...line, '--out', out, '--lang', 'en'], fault);
+      say(faultsOf(english).map((one) => `in English: ${one}`));
+      if (codesOf(english) !== codesOf(answer)) say([`other problems in English: ${codesOf(english)}`]);
     }
   }
-  const tally = [...codes]
-    .sort()
-    .map(([code, count]) => `${count} × exit ${code}`)
-    .join(', ');
-  report(`faults in ${name}`, `${ways.filter(Boolean).length} operations, ${injected} faults, ${tally}`, wrong);
+  const tally = [...codes].sort().map(([code, count]) => `${count} × exit ${code}`);
+  const other = `${told} claims without what could not be read, and it said so`;
+  report(`faults in ${name}`, `${ways.size} operations, ${injections} faults: ${tally.join(', ')}; ${other}`, wrong);
 }
 
 try {

@@ -1,22 +1,26 @@
-// Loaded before onex (`node --import`): lets the nth operation on files below FAULT_ROOT fail with FAULT_CODE. Threads count for themselves.
+// Loaded before onex (`node --import`): lets the nth operation on files below FAULT_ROOT fail with FAULT_CODE, or changes a file just before
+// it (FAULT_CHANGE). Threads count for themselves.
 import fs, { appendFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { sep } from 'node:path';
 
 const root = process.env.FAULT_ROOT;
 const at = Number(process.env.FAULT_AT ?? 0);
-const code = process.env.FAULT_CODE ?? 'EIO';
+const code = process.env.FAULT_CODE;
+/** `{file, from}`: the file becomes what `from` is, as programs save: written aside and renamed. Without `from` it is removed. */
+const change = JSON.parse(process.env.FAULT_CHANGE ?? 'null');
 const log = process.env.FAULT_LOG;
 /** A full disk and too many open files do not go away by themselves. */
 const lasts = code === 'ENOSPC' || code === 'EMFILE';
 
 /** What may happen to an operation: reading never finds the disk full. */
 const READING = ['EIO', 'EPERM', 'EACCES', 'EBUSY', 'EMFILE', 'ENOENT'];
-const WRITING = ['EIO', 'EPERM', 'EACCES', 'EBUSY', 'EMFILE', 'ENOSPC'];
+const WRITING = [...READING, 'ENOSPC'];
 const REMOVING = ['EIO', 'EPERM', 'EACCES', 'EBUSY'];
 const SYNC = {
   openSync: READING,
   readSync: ['EIO'],
+  closeSync: ['EIO'],
   readFileSync: READING,
   readdirSync: READING,
   statSync: READING,
@@ -35,6 +39,7 @@ const PROMISES = {
   open: WRITING,
   mkdir: WRITING,
   rename: WRITING,
+  link: WRITING,
   rm: REMOVING,
   rmdir: REMOVING,
   unlink: REMOVING,
@@ -48,6 +53,17 @@ export const CODES_OF = {
   ...Object.fromEntries(Object.entries(HANDLE).map(([name, codes]) => [`handle.${name}`, codes])),
 };
 
+const real = { copyFileSync: fs.copyFileSync, renameSync: fs.renameSync, rmSync: fs.rmSync };
+
+function changeFile({ file, from }) {
+  if (from === undefined) {
+    real.rmSync(file, { force: true });
+    return;
+  }
+  real.copyFileSync(from, `${file}.part`);
+  real.renameSync(`${file}.part`, file);
+}
+
 let count = 0;
 const descriptors = new Set();
 
@@ -55,6 +71,7 @@ const descriptors = new Set();
 function step(name, codes) {
   count += 1;
   if (log) appendFileSync(log, `${count} ${name}\n`);
+  if (change && count === at) changeFile(change);
   if (at > 0 && (count === at || (lasts && count > at)) && codes.includes(code)) {
     throw Object.assign(new Error(`${code}: injected, ${name}`), { code, syscall: name });
   }
@@ -68,21 +85,28 @@ function concerns(target) {
 
 if (root) {
   for (const [name, codes] of Object.entries(SYNC)) {
-    const real = fs[name];
+    const original = fs[name];
     fs[name] = Object.assign((target, ...rest) => {
-      if (!concerns(target)) return real(target, ...rest);
-      step(name, codes);
-      const result = real(target, ...rest);
+      if (!concerns(target)) return original(target, ...rest);
+      try {
+        step(name, codes);
+      } catch (error) {
+        // What cannot be closed is closed all the same.
+        if (name === 'closeSync') original(target);
+        throw error;
+      }
+      const result = original(target, ...rest);
       if (name === 'openSync') descriptors.add(result);
+      if (name === 'closeSync') descriptors.delete(target);
       return result;
-    }, real);
+    }, original);
   }
   for (const [name, codes] of Object.entries(PROMISES)) {
-    const real = fs.promises[name];
+    const original = fs.promises[name];
     fs.promises[name] = async (target, ...rest) => {
-      if (!concerns(target)) return real.call(fs.promises, target, ...rest);
+      if (!concerns(target)) return original.call(fs.promises, target, ...rest);
       step(`promises.${name}`, codes);
-      const result = await real.call(fs.promises, target, ...rest);
+      const result = await original.call(fs.promises, target, ...rest);
       if (name === 'open') failing(result);
       return result;
     };
@@ -93,16 +117,15 @@ if (root) {
 /** A handle whose own operations count, too. */
 function failing(handle) {
   for (const [name, codes] of Object.entries(HANDLE)) {
-    const real = handle[name].bind(handle);
+    const original = handle[name].bind(handle);
     handle[name] = async (...rest) => {
       try {
         step(`handle.${name}`, codes);
       } catch (error) {
-        // What cannot be closed is closed all the same.
-        if (name === 'close') await real();
+        if (name === 'close') await original();
         throw error;
       }
-      return real(...rest);
+      return original(...rest);
     };
   }
 }
