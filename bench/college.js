@@ -10,15 +10,21 @@ const TEACHERS = 10;
 const SLOTS = ['1-2节', '3-4节', '5-6节', '7-8节'];
 const DAY = 86_400_000;
 
-/** A department whose ledger has `rows` training rows, all of them different work within the claim year. */
-export async function paidDepartment(folder, rows) {
+/** The name of a teacher: one of a hundred. */
+function nameOf(index) {
+  const stems = '甲乙丙丁戊己庚辛壬癸';
+  return `测速${index < 10 ? '' : stems[Math.floor(index / 10)]}${stems[index % 10]}`;
+}
+
+/** A department whose ledger has `rows` training rows, all of them different work within the claim year; nobody is in two places at once. */
+export async function paidDepartment(folder, rows, year = 2026) {
   await bareDepartment(folder);
+  const document = path.join(folder, 'department.yaml');
+  writeFileSync(document, readFileSync(document, 'utf8').replace('2026', String(year)));
+  const teachers = Math.max(TEACHERS, Math.ceil(rows / (SLOTS.length * 240)));
   mkdirSync(path.join(folder, 'evidence'));
   writeFileSync(path.join(folder, 'evidence', 'plan.pdf'), '%PDF-1.4\n%%EOF\n');
-  const people = Array.from({ length: TEACHERS }, (_, index) => [
-    `T${String(2001 + index)}`,
-    `测速${'甲乙丙丁戊己庚辛壬癸'[index]}`,
-  ]);
+  const people = Array.from({ length: teachers }, (_, index) => [`T${String(2001 + index)}`, nameOf(index)]);
 
   const roster = new exceljs.Workbook();
   const staff = roster.addWorksheet('师资');
@@ -30,13 +36,10 @@ export async function paidDepartment(folder, rows) {
   const training = ledger.addWorksheet('培训');
   training.addRow(['试点', '日期', '节次', '班级', '工号', '教师', '课时', '计入教学工作量', '佐证']);
   for (let row = 0; row < rows; row += 1) {
-    const [id, name] = people[row % TEACHERS];
-    const turn = Math.floor(row / TEACHERS);
-    // Beyond 240 days the classes change: the rows stay different and in the window.
-    const day = Math.floor(turn / SLOTS.length);
-    const date = new Date(Date.UTC(2026, 2, 2) + (day % 240) * DAY);
-    const group = `软件24${String(1 + Math.floor(day / 240)).padStart(2, '0')}`;
-    training.addRow(['web', date, SLOTS[turn % SLOTS.length], group, id, name, 2, '否', 'evidence/plan.pdf']);
+    const [id, name] = people[row % teachers];
+    const turn = Math.floor(row / teachers);
+    const date = new Date(Date.UTC(year, 2, 2) + Math.floor(turn / SLOTS.length) * DAY);
+    training.addRow(['web', date, SLOTS[turn % SLOTS.length], '软件2401', id, name, 2, '否', 'evidence/plan.pdf']);
   }
   await ledger.xlsx.writeFile(path.join(folder, 'ledger.xlsx'));
 }

@@ -1,3 +1,4 @@
+import { Session } from 'node:inspector/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createCommandLines } from './command-folder.js';
 import { FOLDER } from './department.js';
@@ -12,6 +13,7 @@ interface Orders {
   readonly from: number;
   readonly inputs: number;
   readonly minutes: number;
+  readonly coverage: boolean;
   /** Slot 0: the input that is being tried. */
   readonly progress: Int32Array;
 }
@@ -67,7 +69,13 @@ async function tryOne(seed: number, input: number): Promise<Tried> {
 }
 
 if (isOrders(workerData)) {
-  const { seed, from, inputs, minutes, progress } = workerData;
+  const { seed, from, inputs, minutes, coverage, progress } = workerData;
+  const session = new Session();
+  if (coverage) {
+    session.connect();
+    await session.post('Profiler.enable');
+    await session.post('Profiler.startPreciseCoverage', { callCount: false, detailed: true });
+  }
   const counts: Record<string, number> = {};
   const start = performance.now();
   let input = from;
@@ -78,5 +86,7 @@ if (isOrders(workerData)) {
     if (fault !== undefined) parentPort?.postMessage({ finding: { input, kind, fault } });
   }
   commandLines.close();
-  parentPort?.postMessage({ done: { inputs: input - from, seconds: (performance.now() - start) / 1000, counts } });
+  const seconds = (performance.now() - start) / 1000;
+  const scripts = coverage ? (await session.post('Profiler.takePreciseCoverage')).result : undefined;
+  parentPort?.postMessage({ done: { inputs: input - from, seconds, counts, scripts } });
 }

@@ -1,12 +1,16 @@
 import { sheetSpecs } from '../../src/dictionary/names.js';
 import { buildXlsx, type CellXml } from '../read/workbook/xlsx.js';
 import { DEPARTMENT_YAML, FOLDER, packed, PILOT_YAML, rightParts, rightRows, rightWorkbook } from './department.js';
+import { spoiltExample } from './examples.js';
 import type { MemoryFiles } from './memory-files.js';
 import type { Random } from './random.js';
 import { oddWord, spoiltBytes, spoiltXml, spoiltYaml } from './spoil-text.js';
 
 export const KINDS = ['yaml-bytes', 'yaml-structure', 'sheet-xml', 'zip-bytes', 'cells'] as const;
-type Kind = (typeof KINDS)[number];
+/** `example`: larger, and dearer, so it comes seldom. */
+type Kind = (typeof KINDS)[number] | 'example';
+/** Once in so many inputs. */
+const EXAMPLES = 16;
 
 export interface Input {
   readonly kind: Kind;
@@ -30,6 +34,7 @@ function withFile(path: string, bytes: Uint8Array): MemoryFiles {
 
 /** The files of one input: a department in which one file is spoilt. */
 export function makeInput(random: Random): Input {
+  if (random.oneIn(EXAMPLES)) return { kind: 'example', files: spoiltExample(random) };
   const kind = random.pick(KINDS);
   switch (kind) {
     case 'yaml-bytes':

@@ -6,6 +6,7 @@ import { clearInterval, setInterval } from 'node:timers';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { coverageOf } from './coverage.js';
 
 const { values } = parseArgs({
   options: {
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     inputs: { type: 'string', default: '1000000000' },
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
+    coverage: { type: 'boolean', default: false },
   },
 });
 const seed = Number(values.seed);
@@ -48,6 +50,7 @@ const worker = new Worker(path.join(folder, 'fuzz.mjs'), {
     from: Number(values.from),
     inputs: Number(values.inputs),
     minutes: Number(values.minutes),
+    coverage: values.coverage,
     progress,
   },
   // Every input leaves some garbage; collected rarely, it costs less.
@@ -76,6 +79,11 @@ function finish(code) {
   process.exit(code);
 }
 
+function tellCoverage(rooms) {
+  const percent = ({ ran, all }) => `${((100 * ran) / all).toFixed(1)} %`;
+  for (const [room, sum] of [...rooms].sort()) console.log(`  reached of src/${room}: ${percent(sum)}`);
+}
+
 worker.on('message', ({ finding, done }) => {
   if (finding) {
     findings += 1;
@@ -88,6 +96,7 @@ worker.on('message', ({ finding, done }) => {
       `${done.inputs} inputs in ${Math.round(done.seconds)} s (${rate} a second), seed ${seed}, findings: ${findings}`,
     );
     for (const [kind, count] of Object.entries(done.counts).sort()) console.log(`  ${kind}: ${count}`);
+    if (done.scripts) tellCoverage(coverageOf(folder, done.scripts));
     finish(findings > 0 ? 1 : 0);
   }
 });

@@ -95,9 +95,17 @@ export function results(files) {
   return new Map([...files].filter(([name]) => !name.startsWith('.onex-state') && !/\.tmp$/u.test(name)));
 }
 
-/** Prints what was wrong, and lets the process fail for it. */
-export function report(what, counted, wrong) {
-  console.log(`${what}: ${counted}; wrong: ${wrong.length}`);
-  for (const line of wrong.slice(0, 20)) console.log(`  ${line}`);
-  if (wrong.length > 0) process.exitCode = 1;
+/** What was found wrong: told at once, counted, and the process fails for it. */
+export function createFindings() {
+  let count = 0;
+  return {
+    say(...lines) {
+      for (const line of lines) console.log(`  wrong: ${line}`);
+      count += lines.length;
+      if (count > 0) process.exitCode = 1;
+    },
+    report(what, counted) {
+      console.log(`${what}: ${counted}; wrong: ${count}`);
+    },
+  };
 }

@@ -1,71 +1,104 @@
-// `node test/prove/kills.js [--short]`: kills `hours` and `batch` (SIGKILL: nothing can be tidied) at random moments. Afterwards inputs and
-// old claims are whole, what is new is whole, and the next run is clean and gives what an undisturbed one gives.
+// `node test/prove/kills.js [--short | --kills N]`: kills `hours` and `batch` (SIGKILL: nothing can be tidied) at random moments.
+// Afterwards inputs and old claims are whole, what is new is whole, and the next run is clean and gives what an undisturbed one gives.
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { differences, filesBelow, leftovers, report, results, smallCollege, start } from './college.js';
+import { clearTimeout, setTimeout } from 'node:timers';
+import { parseArgs } from 'node:util';
+import {
+  createFindings,
+  differences,
+  exampleCollege,
+  filesBelow,
+  leftovers,
+  results,
+  same,
+  smallCollege,
+  start,
+} from './college.js';
 
-const isShort = process.argv.includes('--short');
+const { values } = parseArgs({ options: { short: { type: 'boolean' }, kills: { type: 'string' } } });
 const folder = await mkdtemp(path.join(tmpdir(), 'onex-kills-'));
-const input = path.join(folder, 'college');
-const COMMANDS = [
-  { name: 'hours', kills: isShort ? 8 : 150, args: ['hours', path.join(input, '甲系')] },
-  { name: 'batch', kills: isShort ? 6 : 100, args: ['batch', input, '--jobs', '1'] },
+const small = path.join(folder, 'small');
+const college = path.join(folder, 'college');
+const SITUATIONS = [
+  { name: 'hours over an old claim', kills: 120, input: small, line: ['hours', path.join(small, '甲系')], old: true },
+  { name: 'batch over old claims', kills: 80, input: college, line: ['batch', college, '--jobs', '2'], old: true },
+  { name: 'batch into a new folder', kills: 50, input: college, line: ['batch', college, '--jobs', '2'], old: false },
 ];
+const SHORT = 5;
 
-const pause = async (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
+/** Kills a run after so many milliseconds; false when it ended before. */
 async function killed(args, after) {
   const { child, ended } = start(args);
-  await pause(after);
-  child.kill('SIGKILL');
-  return (await ended).signal === 'SIGKILL';
+  const timer = setTimeout(() => child.kill('SIGKILL'), after);
+  const { signal } = await ended;
+  clearTimeout(timer);
+  return signal === 'SIGKILL';
 }
 
-async function kill({ name, kills, args }) {
+/** All files but those that say who is at work. */
+const settled = (files) => new Map([...files].filter(([name]) => !/\.tmp$|lock$/u.test(name)));
+
+/** Files that are neither the old ones nor the new ones: half, mixed, lost or from nowhere. */
+function spoilt(before, expected, now) {
+  return [...new Set([...before.keys(), ...now.keys()])].filter((file) => {
+    const bytes = now.get(file);
+    if (bytes === undefined) return before.has(file);
+    return ![before.get(file), expected.get(file)].some((one) => one && Buffer.compare(one, bytes) === 0);
+  });
+}
+
+async function kill({ name, kills, input, line, old: hasOld }) {
+  const wanted = values.kills ? Number(values.kills) : values.short ? SHORT : kills;
   const inputs = await filesBelow(input);
-  const [fresh, old, out] = ['fresh', 'old', 'out'].map((one) => path.join(folder, `${name}-${one}`));
-  const run = async (to, ...more) => start([...args, '--out', to, '--force', ...more]).ended;
-  await mkdir(fresh, { recursive: true });
-  await mkdir(old, { recursive: true });
-  const begun = performance.now();
+  const [fresh, old, out] = ['fresh', 'old', 'out'].map((one) => path.join(folder, one));
+  for (const one of [fresh, old, out]) await rm(one, { recursive: true, force: true });
+  let length = 0;
+  const run = async (to, ...more) => {
+    await mkdir(to, { recursive: true });
+    const begun = performance.now();
+    const answer = await start([...line, '--out', to, '--force', ...more]).ended;
+    // What a run takes changes with what else the machine does.
+    length = performance.now() - begun;
+    return answer;
+  };
   const { code: usual } = await run(fresh);
-  const length = performance.now() - begun;
-  const expected = results(await filesBelow(fresh));
+  const expected = await filesBelow(fresh);
+  await mkdir(old, { recursive: true });
   // Under another reading the old claims have other bytes: a mixture would show.
-  await run(old, '--reading', 'external-pay=base');
+  if (hasOld) await run(old, '--reading', 'external-pay=base');
   const before = results(await filesBelow(old));
-  const wrong = [];
+  const wrong = createFindings();
   let hit = 0;
-  let replaced = 0;
+  let written = 0;
   // Some runs end before they are killed.
-  for (let number = 1; hit < kills && number < kills * 4; number += 1) {
+  for (let number = 1; hit < wanted && number < wanted * 4; number += 1) {
     await rm(out, { recursive: true, force: true });
     await cp(old, out, { recursive: true });
-    if (!(await killed([...args, '--out', out, '--force'], Math.random() * length))) continue;
+    if (!(await killed([...line, '--out', out, '--force'], Math.random() * length))) continue;
     hit += 1;
     const now = results(await filesBelow(out));
-    const mixed = [...new Set([...before.keys(), ...now.keys()])].filter((file) => {
-      const bytes = now.get(file);
-      const whole = [before.get(file), expected.get(file)].filter(Boolean);
-      return !(bytes === undefined ? !before.has(file) : whole.some((one) => Buffer.compare(one, bytes) === 0));
-    });
-    if (differences(before, now).length > 0) replaced += 1;
-    wrong.push(...mixed.map((file) => `${name}, kill ${hit}: ${file} is neither the old one nor the new one`));
-    wrong.push(...differences(inputs, await filesBelow(input)).map((one) => `${name}, kill ${hit}: input ${one}`));
+    if (!same(before, now)) written += 1;
+    const found = spoilt(before, results(expected), now).map(
+      (file) => `${file} is neither the old one nor the new one`,
+    );
+    found.push(...differences(inputs, await filesBelow(input)).map((one) => `input ${one}`));
     const next = await run(out);
     const after = await filesBelow(out);
-    const left = [...leftovers(after), ...differences(expected, results(after))];
+    const left = [...leftovers(after), ...differences(settled(expected), settled(after))];
     if (next.code !== usual) left.push(`exit code ${next.code}: ${next.err}`);
-    wrong.push(...left.map((one) => `${name}, kill ${hit}, next run: ${one}`));
+    found.push(...left.map((one) => `next run: ${one}`));
+    wrong.say(...found.map((one) => `${name}, kill ${hit}: ${one}`));
   }
-  if (hit < kills) wrong.push(`only ${hit} of ${kills} runs could be killed`);
-  report(`kills of ${name}`, `${hit} survived, ${replaced} of them after something was written`, wrong);
+  if (hit < wanted) wrong.say(`${name}: only ${hit} of ${wanted} runs could be killed`);
+  wrong.report(`kills of ${name}`, `${hit}, ${written} of them after something was written`);
 }
 
 try {
-  await smallCollege(input);
-  for (const command of COMMANDS) await kill(command);
+  await smallCollege(small);
+  await exampleCollege(college, values.short || values.kills ? 1 : 3);
+  for (const situation of SITUATIONS) await kill(situation);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
