@@ -137,12 +137,10 @@ function withClaim(old: OpenedClaim, claim: OpenedClaim): Compared {
 
 /** Faults within a claim and what it differs by from something else: a cell once, a sheet only where no cell of it is named. */
 function together(faults: readonly Difference[], differences: readonly Difference[]): readonly Difference[] {
-  const located = new Set(faults.map(placeKey));
   const named = new Set(differences.map(({ place }) => place.sheet));
-  return [
-    ...faults.filter((one) => !('point' in one && one.point === 'sheet-changed' && named.has(one.place.sheet))),
-    ...differences.filter((one) => !located.has(placeKey(one))),
-  ];
+  const kept = faults.filter((one) => !('point' in one && one.point === 'sheet-changed' && named.has(one.place.sheet)));
+  const located = new Set(kept.map(placeKey));
+  return [...kept, ...differences.filter((one) => !located.has(placeKey(one)))];
 }
 
 function placeKey({ place: { file, sheet = '', cell = '' } }: Difference): string {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { DEPARTMENT, folderWith, someFiles, TRAINING_HEADER, trainingRow, workbook, writeFiles } from '../folders.js';
 import { departures } from '../json-contract.js';
@@ -144,6 +145,25 @@ describe('inputs that changed since', () => {
 });
 
 describe('a claim that was changed by hand', () => {
+  test.each(['检查', '佐证目录'])('%s emptied below its header: each row is missing, named once', async (sheet) => {
+    const { folder, claim } = await claimed();
+    const entries = unzipSync(readFileSync(claim));
+    const number = strFromU8(entries['xl/workbook.xml'] ?? new Uint8Array()).match(
+      new RegExp(`sheetId="(\\d)" name="${sheet}"`, 'u'),
+    )?.[1];
+    const part = `xl/worksheets/sheet${number ?? ''}.xml`;
+    const xml = strFromU8(entries[part] ?? new Uint8Array());
+    writeFileSync(
+      claim,
+      zipSync({ ...entries, [part]: strToU8(xml.replaceAll(/<row r="(?!1")\d+".*?<\/row>/gsu, '')) }),
+    );
+    expect((await verified(claim)).code).toBe(1);
+    const { code, shown } = await verified(claim, folder);
+    expect(code).toBe(1);
+    expect(shown.differences.map(({ place }) => place.sheet)).toContain(sheet);
+    expect(ids(shown)).not.toContain('sheet-changed');
+  });
+
   test('lines in another order: said once, and no line is missing', async () => {
     const { folder, claim } = await claimed();
     writeFileSync(claim, withRowsReordered(readFileSync(claim), 2, 4));
