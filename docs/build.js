@@ -1,10 +1,12 @@
 /*
- * `npm run docs`: runs every command of README.md and docs/手册.md, puts the real answers and the reference into them, and makes the pages that ship, in out/.
+ * `npm run docs`: runs every command of README.md and docs/手册.md, puts the real answers and the reference into them, writes docs/errors.md,
+ * and makes the pages that ship, in out/.
  * With --check the documents stay as they are, and what is stale is an error; with --page only the pages are made. dist must be built.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import prettier from 'prettier';
+import { errors } from './build/errors.js';
 import { page, PAGES } from './build/page.js';
 import { reference } from './build/reference.js';
 import { played } from './build/session.js';
@@ -31,17 +33,24 @@ function checkScripts(markdown, file) {
   }
 }
 
-async function current(file) {
-  const source = readFileSync(path.join(root, file), 'utf8');
+/** A document that is written by people, with what is generated in it. */
+async function filled(source, file) {
   checkScripts(source, file);
-  const withReference = source.replace(GENERATED, (_, begin, end) => `${begin}\n${reference()}\n${end}`);
-  const text = await played(withReference);
+  return played(source.replace(GENERATED, (_, begin, end) => `${begin}\n${reference()}\n${end}`));
+}
+
+const DOCUMENTS = { 'README.md': filled, 'docs/手册.md': filled, 'docs/errors.md': errors };
+
+async function current(file) {
+  const place = path.join(root, file);
+  const source = existsSync(place) ? readFileSync(place, 'utf8') : '';
+  const text = await DOCUMENTS[file](source, file);
   const options = await prettier.resolveConfig(path.join(root, file));
   return { source, text: await prettier.format(text, { ...options, filepath: file }) };
 }
 
 const stale = [];
-for (const file of process.argv.includes('--page') ? [] : ['README.md', 'docs/手册.md']) {
+for (const file of process.argv.includes('--page') ? [] : Object.keys(DOCUMENTS)) {
   const { source, text } = await current(file);
   if (source !== text) stale.push(file);
   if (source !== text && !check) writeFileSync(path.join(root, file), text);

@@ -30,7 +30,11 @@ export const HOUSE = {
   },
   checklist: { rooms: ['model', 'policy'], packages: [], globals: [] },
   hours: { rooms: ['model', 'policy'], packages: [], globals: [] },
-  catalogue: { rooms: ['model', 'policy', 'dictionary', 'checklist', 'hours'], packages: [], globals: [] },
+  catalogue: {
+    rooms: ['model', 'policy', 'dictionary', 'checklist', 'hours', 'college'],
+    packages: [],
+    globals: [],
+  },
   render: {
     rooms: ['model', 'policy', 'dictionary'],
     packages: [

@@ -1,17 +1,19 @@
 import { ARTICLES, type Article } from '../model/article.js';
 import type { Catalogue, Example, Page, Topic } from '../model/catalogue.js';
 import { REASONS } from '../model/claim.js';
+import { CONFLICT_IDS, type ConflictId } from '../model/college.js';
 import { RULES } from '../checklist/index.js';
 import { FINDINGS } from '../hours/findings/index.js';
 import { ITEMS } from '../hours/index.js';
 import { isReadingId, type ParameterId, type Policy, type ReadingId } from '../model/policy.js';
 import { isMonthDayParameter, isNumberParameter } from '../policy/parameter-shapes.js';
+import { CONFLICT_CASES, meetConflict } from './conflict-cases.js';
 import { countFinding, countKind, countReason, REASON_RULES } from './counted.js';
 import { FINDING_CASES } from './finding-cases.js';
 import { KIND_CASES } from './kind-cases.js';
 import { REASON_CASES } from './reason-cases.js';
 import { judgeCases } from './judged.js';
-import { problemCase } from './problem-cases.js';
+import { PROBLEM_CODES, problemCase } from './problem-cases.js';
 import type { Scene } from './scene.js';
 import { handlersOf, TOPICS } from './topics.js';
 import type { Asked } from './watch.js';
@@ -74,6 +76,11 @@ function reasonArticle(id: string): Article | undefined {
   return REASON_RULES.find((rule) => rule.reason === id)?.article;
 }
 
+function conflictArticles(id: ConflictId): readonly Article[] {
+  const { article } = CONFLICT_CASES[id];
+  return article === undefined ? [] : [article];
+}
+
 function bodyOf(topic: Topic, scene: Scene): Omit<Page, 'topic'> {
   const { policy } = scene.terms;
   switch (topic.kind) {
@@ -124,6 +131,10 @@ function bodyOf(topic: Topic, scene: Scene): Omit<Page, 'topic'> {
       const { looksAt } = FINDING_CASES[topic.id];
       return { ...PLAIN, articles: articlesOf(policy, topic.id, own), looksAt, examples, ...termsOf(asked) };
     }
+    case 'conflict': {
+      const { looksAt } = CONFLICT_CASES[topic.id];
+      return { ...PLAIN, articles: conflictArticles(topic.id), looksAt, examples: meetConflict(topic.id, scene) };
+    }
     case 'reading': {
       const related = askedBy(scene, ({ readings, dependsOn }) => [...readings, ...dependsOn].includes(topic.id));
       return { ...PLAIN, articles: policy.readings[topic.id].articles, readings: [topic.id], related };
@@ -145,6 +156,8 @@ export function catalogueOf(policy: Policy): Catalogue {
     hours: ITEMS.map(({ kind, article }) => ({ id: kind, article })),
     reasons: REASONS.map((id) => ({ id, articles: articlesOf(policy, id, reasonArticle(id)) })),
     findings: FINDINGS.map(({ id, article }) => ({ id, articles: articlesOf(policy, id, article) })),
+    conflicts: CONFLICT_IDS.map((id) => ({ id, articles: conflictArticles(id) })),
+    problems: PROBLEM_CODES,
   };
 }
 

@@ -3,6 +3,7 @@ import { FINDINGS } from '../hours/findings/index.js';
 import { ARTICLES, isArticle } from '../model/article.js';
 import type { Topic } from '../model/catalogue.js';
 import { KINDS, REASONS } from '../model/claim.js';
+import { CONFLICT_IDS } from '../model/college.js';
 import { READING_IDS, READING_OPTIONS, type Policy } from '../model/policy.js';
 import { comparable } from '../model/text.js';
 import { nearest } from '../dictionary/nearest.js';
@@ -17,6 +18,7 @@ export const TOPICS: readonly Topic[] = [
   ...KINDS.map((id) => ({ kind: 'hours', id }) as const),
   ...REASONS.map((id) => ({ kind: 'reason', id }) as const),
   ...FINDINGS.map(({ id }) => ({ kind: 'finding', id }) as const),
+  ...CONFLICT_IDS.map((id) => ({ kind: 'conflict', id }) as const),
   ...READING_IDS.map((id) => ({ kind: 'reading', id }) as const),
   ...PARAMETER_IDS.map((id) => ({ kind: 'parameter', id }) as const),
   ...ARTICLES.map((id) => ({ kind: 'article', id }) as const),

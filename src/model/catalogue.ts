@@ -1,5 +1,6 @@
 import type { Article } from './article.js';
 import type { ExcludedLine, Finding, FindingId, Kind, Line, Reason } from './claim.js';
+import type { Conflict, ConflictId } from './college.js';
 import type { ParameterId, ReadingId } from './policy.js';
 import type { Problem, ProblemCode } from './problem.js';
 import type { Result } from './result.js';
@@ -13,6 +14,7 @@ export type Topic =
   | { readonly kind: 'hours'; readonly id: Kind }
   | { readonly kind: 'reason'; readonly id: Reason }
   | { readonly kind: 'finding'; readonly id: FindingId }
+  | { readonly kind: 'conflict'; readonly id: ConflictId }
   | { readonly kind: 'reading'; readonly id: ReadingId }
   | { readonly kind: 'parameter'; readonly id: ParameterId }
   | { readonly kind: 'problem'; readonly id: ProblemCode };
@@ -31,6 +33,7 @@ type Said =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'exclusion'; readonly line: ExcludedLine }
   | { readonly kind: 'finding'; readonly finding: Finding }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export interface Example {
@@ -62,4 +65,6 @@ export interface Catalogue {
   readonly hours: readonly { readonly id: Kind; readonly article: Article }[];
   readonly reasons: readonly { readonly id: Reason; readonly articles: readonly Article[] }[];
   readonly findings: readonly { readonly id: FindingId; readonly articles: readonly Article[] }[];
+  readonly conflicts: readonly { readonly id: ConflictId; readonly articles: readonly Article[] }[];
+  readonly problems: readonly ProblemCode[];
 }

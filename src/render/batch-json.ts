@@ -1,11 +1,10 @@
-import { choiceName } from '../dictionary/names.js';
 import type { College, CollegeTotals, Conflict, DepartmentRecord, NearMiss, SaidProblem } from '../model/college.js';
 import { hoursToNumber } from '../model/hours.js';
 import { noteAt, type Problem } from '../model/problem.js';
+import { conflictInWords } from './in-words.js';
+import type { Words } from './words/words.js';
 import { amountJson, byKindJson, placeJson, problemJson } from './json.js';
 import type { Dated, Speaker } from './report.js';
-import type { Advice } from './words/hours-words.js';
-import type { Words } from './words/words.js';
 
 /** Everything that a batch prints at its end besides the college itself. */
 export interface BatchEnd {
@@ -17,14 +16,6 @@ export interface BatchEnd {
   /** What is wrong with the batch itself and not with a department: the summary that could not be written. */
   readonly problems: readonly Problem[];
   readonly notes: readonly Problem[];
-}
-
-/** A conflict in words: what collides and what to do. */
-export function conflictInWords(conflict: Conflict, words: Words): Advice {
-  return words.batch.conflicts[conflict.id](conflict, (category) => {
-    const known = (['fullTime', 'dualRole', 'administrative', 'external'] as const).find((one) => one === category);
-    return known === undefined ? category : choiceName('category', known, words.language);
-  });
 }
 
 /** A near miss as a note, at the first of its places. */

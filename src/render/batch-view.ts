@@ -3,10 +3,10 @@ import type { College, DepartmentRecord, FolderPlace, SaidProblem } from '../mod
 import { formatHours } from '../model/hours.js';
 import type { Problem } from '../model/problem.js';
 import { formatYuan } from '../model/yuan.js';
-import { conflictInWords, nearMissNote, placeBelow, type BatchEnd } from './batch-json.js';
+import { nearMissNote, placeBelow, type BatchEnd } from './batch-json.js';
 import { titleBlock } from './common-blocks.js';
 import { grid, type GridColumn } from './grid.js';
-import { placeInWords, problemInWords } from './in-words.js';
+import { conflictInWords, placeInWords, problemInWords } from './in-words.js';
 import { MARKS, paint } from './paint.js';
 import { placesInShort } from './places.js';
 import type { Dated, Screen } from './report.js';

@@ -1,9 +1,11 @@
+import { choiceName } from '../dictionary/names.js';
 import type { ExcludedLine, Finding } from '../model/claim.js';
+import type { Conflict } from '../model/college.js';
 import type { Place } from '../model/place.js';
 import type { Policy } from '../model/policy.js';
 import type { Problem, ProblemCode, ProblemFacts } from '../model/problem.js';
 import type { Result } from '../model/result.js';
-import { sayExclusion, sayFinding } from './words/hours-words.js';
+import { sayExclusion, sayFinding, type Advice } from './words/hours-words.js';
 import { sayResult } from './words/verdict-words.js';
 import type { ProblemWords, Sentence } from './words/shape.js';
 import type { Words } from './words/words.js';
@@ -48,4 +50,12 @@ export function findingInWords(finding: Finding, words: Words): Required<InWords
 export function exclusionInWords(line: ExcludedLine, words: Words): Required<InWords> {
   const earlier = line.because === undefined ? '' : placeInWords(line.because, words);
   return { title: words.hours.reasons[line.reason].name, ...sayExclusion(words.hours, line, earlier) };
+}
+
+/** A conflict in words: what collides and what to do. */
+export function conflictInWords(conflict: Conflict, words: Words): Advice {
+  return words.batch.conflicts[conflict.id](conflict, (category) => {
+    const known = (['fullTime', 'dualRole', 'administrative', 'external'] as const).find((one) => one === category);
+    return known === undefined ? category : choiceName('category', known, words.language);
+  });
 }

@@ -71,10 +71,11 @@ function pageJson(page: Page, terms: Terms, speaker: Speaker): object {
     dependsOn: Object.fromEntries(page.dependsOn.map((id) => [id, terms.readings[id]])),
     looksAt: dataPlaces(page.looksAt, speaker.words).map(({ where, names }) => ({ where, names })),
     examples: page.examples.map((example) => {
-      const { status, label, message, remedy } = exampleInWords(example, policy, speaker.words);
+      const { status, label, where, message, remedy } = exampleInWords(example, policy, speaker.words);
       return {
         ...(status === undefined ? {} : { status }),
         label,
+        ...(where === undefined ? {} : { where }),
         message,
         ...(remedy === undefined ? {} : { remedy }),
         under: Object.fromEntries(example.under.map(({ reading, option }) => [reading, option])),
@@ -107,6 +108,11 @@ export function rulesListJson(catalogue: Catalogue, terms: Terms, speaker: Speak
         ...topicJson({ kind: 'finding', id }, policy, speaker),
         articles,
       })),
+      conflicts: catalogue.conflicts.map(({ id, articles }) => ({
+        ...topicJson({ kind: 'conflict', id }, policy, speaker),
+        articles,
+      })),
+      problems: catalogue.problems.map((id) => topicJson({ kind: 'problem', id }, policy, speaker)),
       readings: READING_IDS.map((id) => readingJson(id, terms, speaker)),
       parameters: PARAMETER_IDS.map((id) => parameterJson(id, terms, speaker)),
       articles: [...policy.articles.keys()].map((article) => articleJson(article, policy, speaker)),

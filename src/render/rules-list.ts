@@ -78,6 +78,15 @@ export function rulesList(catalogue: Catalogue, terms: Terms, screen: Screen): s
       screen,
     ),
     ...section(
+      sections.conflicts,
+      catalogue.conflicts.map(({ id, articles }) => [
+        id,
+        topicName({ kind: 'conflict', id }, policy, words),
+        cited(articles),
+      ]),
+      screen,
+    ),
+    ...section(
       sections.readings,
       READING_IDS.map((id) => {
         const chosen = `${readings[id] === policy.defaults[id] ? '' : '* '}${readings[id]}`;

@@ -12,7 +12,7 @@ import {
 } from '../model/policy.js';
 import type { Status } from '../model/result.js';
 import { isMonthDayParameter } from '../policy/parameter-shapes.js';
-import { exclusionInWords, findingInWords, problemInWords, resultInWords } from './in-words.js';
+import { conflictInWords, exclusionInWords, findingInWords, placeInWords, problemInWords, resultInWords } from './in-words.js';
 import type { Words } from './words/words.js';
 
 /** What people call a topic: never its id. */
@@ -33,6 +33,8 @@ export function topicName(topic: Topic, policy: Policy, words: Words): string {
       return policy.readings[topic.id].question[language];
     case 'parameter':
       return parameterOf(policy, topic.id).name[language];
+    case 'conflict':
+      return words.batch.conflictNames[topic.id];
     case 'problem':
       return '';
   }
@@ -90,12 +92,20 @@ export interface ExampleInWords {
   readonly status: Status | undefined;
   /** 符合, 计入, 未计入 … */
   readonly label: string;
+  /** Where it stands; undefined where the sentence says so itself. */
+  readonly where: string | undefined;
   readonly message: string;
   readonly remedy: string | undefined;
 }
 
 /** An example in the very sentences of the run. */
-export function exampleInWords({ said, under }: Example, policy: Policy, words: Words): ExampleInWords {
+export function exampleInWords(example: Example, policy: Policy, words: Words): ExampleInWords {
+  const { said } = example;
+  const where = said.kind === 'problem' ? placeInWords(said.problem.place, words) : '';
+  return { ...saidInWords(example, policy, words), where: where === '' ? undefined : where };
+}
+
+function saidInWords({ said, under }: Example, policy: Policy, words: Words): Omit<ExampleInWords, 'where'> {
   const { rules, language } = words;
   const condition = under.length === 0 ? '' : rules.under(under.map(({ reading, option }) => `${reading}=${option}`));
   switch (said.kind) {
@@ -116,6 +126,10 @@ export function exampleInWords({ said, under }: Example, policy: Policy, words: 
     case 'finding': {
       const { message, remedy } = findingInWords(said.finding, words);
       return { status: 'risk', label: choiceName('status', 'risk', language), message: condition + message, remedy };
+    }
+    case 'conflict': {
+      const { message, remedy } = conflictInWords(said.conflict, words);
+      return { status: 'risk', label: choiceName('status', 'risk', language), message, remedy };
     }
     case 'problem': {
       const { message, hint } = problemInWords(said.problem, words);

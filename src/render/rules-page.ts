@@ -93,11 +93,12 @@ function exampleLines({ examples }: Page, { policy }: Terms, screen: Screen): re
 
 function exampleBlock(example: ExampleInWords, widest: number, screen: Screen): readonly string[] {
   const { words, width, colour } = screen;
-  const { status, label, message, remedy } = example;
+  const { status, label, where, message, remedy } = example;
   const mark = status === undefined ? '-' : MARKS[status];
   const head = `${mark} ${label}${' '.repeat(widest - displayWidth(label))}  `;
   const inner = INDENT + displayWidth(head);
-  const [first = '', ...rest] = hanging(head, message, INDENT, width);
+  const placed = where === undefined ? message : `${where}${words.screen.labelSeparator}${message}`;
+  const [first = '', ...rest] = hanging(head, placed, INDENT, width);
   const start = ' '.repeat(INDENT) + head.trimEnd();
   const painted = status === undefined ? start : paintStatus(status, start, paint(colour));
   return [

@@ -54,7 +54,8 @@ describe('folder, list, policy file and rules agree', () => {
 
   test('every kind, reason, finding, reading and parameter handles some article', () => {
     const handlers = new Set([...policy.articles.values()].flatMap(({ by }) => by));
-    const idle = TOPICS.filter(({ kind, id }) => kind !== 'article' && kind !== 'problem' && !handlers.has(id));
+    const others = ['article', 'conflict', 'problem'];
+    const idle = TOPICS.filter(({ kind, id }) => !others.includes(kind) && !handlers.has(id));
     expect(idle).toEqual([]);
   });
 
@@ -94,6 +95,8 @@ function shown({ examples }: Page): readonly string[] {
         return said.line.reason;
       case 'finding':
         return said.finding.id;
+      case 'conflict':
+        return said.conflict.id;
       case 'problem':
         return said.problem.code;
     }
@@ -112,7 +115,7 @@ function wanting(at: Scene): readonly string[] {
       const isTwoSided = examples.some((one) => goods.includes(one)) && examples.some((one) => one !== goods[0]);
       return isTwoSided ? [] : [topic.id];
     }
-    if (topic.kind !== 'hours' && topic.kind !== 'reason' && topic.kind !== 'finding') return [];
+    if (!['hours', 'reason', 'finding', 'conflict'].includes(topic.kind)) return [];
     return shown(pageOf(topic, at)).join() === topic.id ? [] : [topic.id];
   });
 }

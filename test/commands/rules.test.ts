@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PROBLEM_CODES } from '../../src/catalogue/problem-cases.js';
 import { departures } from '../json-contract.js';
 import { otherCollegeText } from '../policy/other-college.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
@@ -50,6 +51,8 @@ test('without an id everything is listed', async () => {
     hours: 6,
     reasons: 17,
     findings: 9,
+    conflicts: 6,
+    problems: PROBLEM_CODES.length,
     readings: 16,
     parameters: 24,
     articles: 65,
@@ -88,6 +91,7 @@ describe('what an id names', () => {
     ['pass-rate-base', ['reading pass-rate-base']],
     ['pass-rate-percent', ['parameter pass-rate-percent']],
     ['unknown-key', ['problem unknown-key']],
+    ['cross-site', ['conflict cross-site']],
   ])('the id %s', async (id, expected) => {
     expect(await topics(id)).toEqual(expected);
   });

@@ -2369,7 +2369,7 @@ export interface RuleArticleJson {
  */
 export interface RuleTopicJson {
   /**
-   * article, rule, hours, reason, finding, reading, parameter or problem.
+   * article, rule, hours, reason, finding, conflict, reading, parameter or problem.
    */
   readonly kind: string;
   /**
@@ -2394,7 +2394,7 @@ export interface RuleTopicJson {
  */
 export interface RulePageJson {
   /**
-   * article, rule, hours, reason, finding, reading, parameter or problem.
+   * article, rule, hours, reason, finding, conflict, reading, parameter or problem.
    */
   readonly kind: string;
   /**
@@ -2452,6 +2452,10 @@ export interface RulePageJson {
      * The status in words.
      */
     readonly label: string;
+    /**
+     * Where the problem stands: file and line, or sheet and cell.
+     */
+    readonly where?: string;
     /**
      * What the run says.
      */
@@ -2535,6 +2539,14 @@ export interface RulesJson {
      * Findings about hours.
      */
     readonly findings: readonly RuleTopicJson[];
+    /**
+     * Conflicts between departments.
+     */
+    readonly conflicts: readonly RuleTopicJson[];
+    /**
+     * Codes of problems of reading and running.
+     */
+    readonly problems: readonly RuleTopicJson[];
     /**
      * Readings.
      */

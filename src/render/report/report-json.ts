@@ -1,6 +1,6 @@
 import type { Conflict } from '../../model/college.js';
 import { hoursToNumber } from '../../model/hours.js';
-import { conflictInWords } from '../batch-json.js';
+import { conflictInWords } from '../in-words.js';
 import { amountJson, byKindJson, placeJson } from '../json.js';
 import type { Dated, Speaker } from '../report.js';
 import { figuresOf, type Tally } from './figures.js';

@@ -1,11 +1,11 @@
 import { summaryLayout } from '../../dictionary/claim-layout.js';
 import type { Meeting } from '../../model/college.js';
 import type { CellDescription, SheetDescription } from '../../model/workbook-description.js';
-import { conflictInWords, nearMissNote } from '../batch-json.js';
+import { nearMissNote } from '../batch-json.js';
 import { across, blankCell, inRow, numberCell, textCell } from '../claim/cells.js';
 import { looks } from '../claim/looks.js';
 import type { Column } from '../claim/table-sheet.js';
-import { placeInWords, problemInWords } from '../in-words.js';
+import { conflictInWords, placeInWords, problemInWords } from '../in-words.js';
 import { screen } from '../words/zh/screen.js';
 import { summaryWords } from '../words/zh/summary.js';
 import { zh } from '../words/zh.js';

@@ -16,6 +16,7 @@ export interface RulesWords {
     readonly hours: string;
     readonly reasons: string;
     readonly findings: string;
+    readonly conflicts: string;
     readonly readings: string;
     readonly parameters: string;
   };

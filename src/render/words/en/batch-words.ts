@@ -31,6 +31,7 @@ export const batchWords: BatchWords = {
     }),
     'not-a-whole-number': ({ value, field, facts }) => ({
       message: `"${field ?? ''}" takes a whole number of at least ${String(facts.least)}; here it is "${value ?? ''}".`,
+      hint: `Write a whole number, such as ${field ?? ''} ${String(facts.least)}.`,
     }),
     'several-roots': ({ value }) => ({
       message: `Only one college folder can be worked on at a time; "${value ?? ''}" is one too many.`,

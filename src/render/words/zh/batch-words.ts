@@ -27,6 +27,7 @@ export const batchWords: BatchWords = {
     }),
     'not-a-whole-number': ({ value, field, facts }) => ({
       message: `「${field ?? ''}」要写一个不小于 ${String(facts.least)} 的整数，这里写的是「${value ?? ''}」。`,
+      hint: `请改成整数，例如 ${field ?? ''} ${String(facts.least)}。`,
     }),
     'several-roots': ({ value }) => ({
       message: `一次只能处理一个全校文件夹，多出来的是「${value ?? ''}」。`,
