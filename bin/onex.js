@@ -20,7 +20,9 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 17)) {
       // The program says itself what went wrong in it; what arrives here kept it from running at all. A stack helps nobody but us.
       var why = error.code || error.message;
       console.error('onex 未能启动（' + why + '）：程序文件不完整或已损坏，请重新安装。');
-      console.error('onex could not start (' + why + '): its files are incomplete or damaged; please install it again.');
+      console.error(
+        'onex could not start (' + why + '): its files are incomplete or damaged; please install it again.',
+      );
       if (process.env.ONEX_DEBUG) console.error(error);
       process.exitCode = 3;
     });

@@ -130,7 +130,8 @@ export function planBatch(
   const year = wholeNumber('--year', options.year, 1, problems);
   const [root, second] = paths;
   if (second !== undefined) problems.push(errorAt('several-roots', { file: '' }, {}, { field: 'path', value: second }));
-  if (root === undefined) problems.push(errorAt('no-path-given', { file: '' }, { wanted: 'folder' }, { field: 'path' }));
+  if (root === undefined)
+    problems.push(errorAt('no-path-given', { file: '' }, { wanted: 'folder' }, { field: 'path' }));
   if (root === undefined || second !== undefined) return { problems };
   const found = findDepartments(io.system, root, io.cwd);
   if ('problems' in found) return { problems: [...problems, ...found.problems] };

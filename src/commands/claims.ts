@@ -158,7 +158,7 @@ export function claimedDepartments(
         writtenTo: written ? one.shown : undefined,
         ...(questions.replaced?.has(one.shown) === true ? { replaces: true } : {}),
         ...(questions.bundle === true ? { bundle: bundleShown(one, questions.replaced) } : {}),
-        notes: [...data.notes, ...one.notes],
+        notes: [...data.notes, ...one.decided.claim.notes, ...one.notes],
         ...(explanation === undefined ? {} : { explanation }),
         ...(questions.compareReadings ? { comparison: compareReadings(one.gathered) } : {}),
       };

@@ -43,7 +43,7 @@ export function reportedDepartment(
       ...decided,
       workbook: null,
       writtenTo: undefined,
-      notes: data.notes,
+      notes: [...data.notes, ...decided.claim.notes],
     },
     dues: yearDues({ data, paid: decided.claim.lines }, terms),
     comparison: compareReadings(gathered),

@@ -158,7 +158,8 @@ async function verification(
   session: Session,
 ): Promise<Answer<Verification>> {
   const [first, second, third] = paths;
-  if (first === undefined) return { problems: [errorAt('no-path-given', { file: '' }, { wanted: 'claim' }, { field: 'path' })] };
+  if (first === undefined)
+    return { problems: [errorAt('no-path-given', { file: '' }, { wanted: 'claim' }, { field: 'path' })] };
   if (third !== undefined) {
     return { problems: [errorAt('too-many-arguments', { file: '' }, {}, { field: 'path', value: third })] };
   }

@@ -12,7 +12,14 @@ import {
 } from '../model/policy.js';
 import type { Status } from '../model/result.js';
 import { isMonthDayParameter } from '../policy/parameter-shapes.js';
-import { conflictInWords, exclusionInWords, findingInWords, placeInWords, problemInWords, resultInWords } from './in-words.js';
+import {
+  conflictInWords,
+  exclusionInWords,
+  findingInWords,
+  placeInWords,
+  problemInWords,
+  resultInWords,
+} from './in-words.js';
 import type { Words } from './words/words.js';
 
 /** What people call a topic: never its id. */

@@ -13,7 +13,10 @@ function filesBelow(folder: URL): MemoryFiles {
   return new Map(
     files.map(({ name, parentPath }) => {
       const path = `${parentPath.replace(/\/$/u, '')}/${name}`;
-      return [`${FOLDER}/${path.slice(decodeURI(folder.pathname).length)}`, new Uint8Array(readFileSync(path))] as const;
+      return [
+        `${FOLDER}/${path.slice(decodeURI(folder.pathname).length)}`,
+        new Uint8Array(readFileSync(path)),
+      ] as const;
     }),
   );
 }

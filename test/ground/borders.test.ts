@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<Room, readonly Room[]>> = {
   read: ['model', 'dictionary', 'policy'],
   checklist: ['model', 'policy'],
   hours: ['model', 'policy'],
-  catalogue: ['model', 'policy', 'dictionary', 'checklist', 'hours'],
+  catalogue: ['model', 'policy', 'dictionary', 'checklist', 'hours', 'college'],
   render: ['model', 'policy', 'dictionary'],
   audit: ['model', 'policy', 'dictionary'],
   write: ['model'],

@@ -222,7 +222,10 @@ describe('problems', () => {
   });
 
   test('a wrong call is said to be the call', () => {
-    const text = problemsTable([errorAt('no-path-given', { file: '' }, { wanted: 'folder' }, { field: 'path' })], screen());
+    const text = problemsTable(
+      [errorAt('no-path-given', { file: '' }, { wanted: 'folder' }, { field: 'path' })],
+      screen(),
+    );
     expect(text.split('\n')[0]).toBe(zh.screen.call);
     expect(text).not.toContain('path');
   });

@@ -1,5 +1,5 @@
 import type { DocumentProblems } from '../../model/problems/document.js';
-import { FIRST_LINE, PILOT_LINE, type ProblemCases } from './problem-case.js';
+import { FIRST_LINE, PILOT_LINE, POLICY_LINE, type ProblemCases } from './problem-case.js';
 
 const place = PILOT_LINE;
 const first = FIRST_LINE;
@@ -34,7 +34,7 @@ export const documentCases: ProblemCases<DocumentProblems> = {
     value: 'Web前端开发',
   },
   'empty-entry': { place, facts: {}, field: '考核' },
-  'empty-list': { place, facts: {}, field: '联络专员' },
+  'empty-list': { place: POLICY_LINE, facts: {}, field: '口径.claim-window.条款' },
   'not-a-date': { place, facts: { suggestion: '2026-03-01' }, field: '结束日期', value: '2026.3.1' },
   'not-yes-no': { place, facts: {}, field: '条件认定.实训条件.符合', value: '可能' },
   'not-an-integer': { place, facts: {}, field: '考核.报名人数', value: '五十' },

@@ -107,7 +107,7 @@ export const batchWords: BatchWords = {
       hint: 'Try again with fewer --jobs; if onex check fails on this department alone too, show this folder and message to whoever looks after onex.',
     }),
     'department-failed': ({ facts }) => ({
-      message: `The program failed on this department: ${facts.error}`,
+      message: `The program failed on this department (${facts.error}): it has no result; the others are not affected.`,
       hint: 'This is a fault of onex: please report this sentence, with the files of the department.',
     }),
     interrupted: ({ facts }) => ({

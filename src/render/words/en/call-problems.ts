@@ -7,7 +7,7 @@ function meant(nearest: string | undefined): string {
 
 export const callProblems: ProblemWords<CallProblems> = {
   'program-failed': ({ facts }) => ({
-    message: `Something went wrong inside onex, so this run has no result; your files are as they were. It says: ${facts.error}`,
+    message: `Something went wrong inside onex (${facts.error}), so this run has no result; your files are as they were.`,
     hint: 'Run it again; if it stays like this, give the command and this sentence to whoever maintains onex.',
   }),
   'no-such-path': ({ value }) => ({

@@ -100,7 +100,7 @@ export const batchWords: BatchWords = {
       hint: '请减少 --jobs 再试；只对这个系部运行 onex check 仍不行，请把这个文件夹和提示告诉管理员。',
     }),
     'department-failed': ({ facts }) => ({
-      message: `处理这个系部时程序出错：${facts.error}`,
+      message: `处理这个系部时程序出错（${facts.error}），没有结果；其他系部不受影响。`,
       hint: '这是 onex 的错误，请把这句话和这个系部的文件告诉维护者。',
     }),
     interrupted: ({ facts }) => ({

@@ -12,8 +12,8 @@ function kindName(kind: string): string {
 
 export const callProblems: ProblemWords<CallProblems> = {
   'program-failed': ({ facts }) => ({
-    message: `程序内部出错，这一次没有结果；您的台账和文件没有被改动。程序给出的说明：${facts.error}`,
-    hint: '请先再运行一次；还是这样，请把这次的命令和上面这句话交给维护本程序的人。',
+    message: `程序内部出错（${facts.error}），这一次没有结果；您的台账和文件没有被改动。`,
+    hint: '请先再运行一次；还是这样，请把这次的命令和这句话交给维护本程序的人。',
   }),
   'no-such-path': ({ value }) => ({
     message: `找不到「${value ?? ''}」。`,
