@@ -190,6 +190,16 @@ describe('a YAML file', () => {
     expect(found).toHaveLength(1);
   });
 
+  test.each(['zh', 'en'])(
+    'is one byte larger than 5 MB: its size and the limit read differently (%s)',
+    async (lang) => {
+      const bytes = new Uint8Array(5_000_001).fill(0x23);
+      const [found] = await errorsOf(['check', folderWith(someFiles({ 'web.yaml': bytes })), '--lang', lang]);
+      const sizes = found?.message.match(/\d+\.\d(?= MB)/gu);
+      expect(sizes).toEqual(['5.1', '5.0']);
+    },
+  );
+
   test('is a bomb of aliases', async () => {
     const bomb = ['a: &a0 [x]', ...Array.from({ length: 40 }, (_, i) => `k${i}: &a${i + 1} [*a${i}, *a${i}]`)].join(
       '\n',

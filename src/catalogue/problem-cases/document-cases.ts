@@ -3,10 +3,9 @@ import { FIRST_LINE, PILOT_LINE, POLICY_LINE, type ProblemCases } from './proble
 
 const place = PILOT_LINE;
 const first = FIRST_LINE;
-const MEGABYTE = 1024 * 1024;
 
 export const documentCases: ProblemCases<DocumentProblems> = {
-  'yaml-too-large': { place: { file: place.file }, facts: { bytes: 9 * MEGABYTE, limit: 5 * MEGABYTE } },
+  'yaml-too-large': { place: { file: place.file }, facts: { bytes: 9_000_000, limit: 5_000_000 } },
   'yaml-too-much': { place: { file: place.file }, facts: { limit: 100_000 } },
   'yaml-not-utf8': { place, facts: { encoding: 'GBK' } },
   'yaml-empty': { place: { file: place.file }, facts: {} },

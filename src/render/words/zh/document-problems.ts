@@ -112,8 +112,9 @@ function line(place: Place): string {
   return place.line === undefined ? '前面' : `第${String(place.line)}行`;
 }
 
+/** Millions of bytes, rounded up: a file just over the limit must not be said to be as large as the limit. */
 function megabytes(bytes: number): string {
-  return (bytes / (1024 * 1024)).toFixed(1);
+  return (Math.ceil(bytes / 100_000) / 10).toFixed(1);
 }
 
 /** Sentences about YAML files and the documents in them. */
