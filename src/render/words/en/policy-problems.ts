@@ -66,7 +66,10 @@ export const policyProblems: ProblemWords<PolicyProblems> = {
     hint: "Copy them from the bundled policies/hhvc-2021-88.yaml and put in your college's defaults and reasons.",
   }),
   'unknown-reading-option': ({ facts, value }) => ({
-    message: `Reading "${facts.reading}" has no option "${value ?? ''}".${meant(facts.nearest)}`,
+    message:
+      value === undefined || value === ''
+        ? `Reading "${facts.reading}" is named without an option.`
+        : `Reading "${facts.reading}" has no option "${value}".${meant(facts.nearest)}`,
     hint: `Options: ${listed(facts.options)}.`,
   }),
   'reading-options-missing': ({ facts }) => ({

@@ -111,7 +111,7 @@ export const folderProblems: ProblemWords<FolderProblems> = {
     hint: `试点文件「考核」中写有批次：${listed(facts.known)}。请改正批次，或在试点文件中补上这一批。`,
   }),
   'passed-without-sitting': () => ({
-    message: '写着合格，却没有写参加考试。',
+    message: '写着合格，「参加考试」却不是「是」。',
     hint: '合格的学生「参加考试」应为「是」；没有参加的，「合格」请填「否」或留空。',
   }),
   'history-not-a-claim': ({ facts, place }) => ({

@@ -11,6 +11,11 @@ const UNITS: Readonly<Record<Unit, string>> = {
   'month-day': '月日',
 };
 
+/** A unit as people write it; one that is unknown as it stands. */
+function unitName(unit: string): string {
+  return Object.hasOwn(UNITS, unit) ? UNITS[unit as Unit] : unit;
+}
+
 function listed(ids: readonly string[]): string {
   return ids.join('、');
 }
@@ -36,7 +41,7 @@ export const policyProblems: ProblemWords<PolicyProblems> = {
     hint: '请照内置政策文件 policies/hhvc-2021-88.yaml 中同名的参数补上，再改成本院的数值。',
   }),
   'wrong-unit': ({ facts, value }) => ({
-    message: `参数「${facts.parameter}」的单位写成了「${value ?? ''}」，应是「${UNITS[facts.expected]}」（${facts.expected}）。`,
+    message: `参数「${facts.parameter}」的单位写成了「${unitName(value ?? '')}」，应是「${unitName(facts.expected)}」（${facts.expected}）。`,
     hint: '请改正单位，并核对数值是不是按这个单位写的。',
   }),
   'wrong-parameter-value': ({ facts, value }) => ({
@@ -76,7 +81,10 @@ export const policyProblems: ProblemWords<PolicyProblems> = {
     hint: '请照内置政策文件 policies/hhvc-2021-88.yaml 中同名的口径补上，再改成本院的默认选项和理由。',
   }),
   'unknown-reading-option': ({ facts, value }) => ({
-    message: `口径「${facts.reading}」没有「${value ?? ''}」这个选项。${meant(facts.nearest)}`,
+    message:
+      value === undefined || value === ''
+        ? `口径「${facts.reading}」没有写选哪一项。`
+        : `口径「${facts.reading}」没有「${value}」这个选项。${meant(facts.nearest)}`,
     hint: `可选：${listed(facts.options)}。`,
   }),
   'reading-options-missing': ({ facts }) => ({
