@@ -103,7 +103,7 @@ function withCollisions(all: readonly FoundDepartment[]): readonly PlannedDepart
     const problem = errorAt(
       'claim-name-twice',
       { file: '' },
-      { folder: one.folder, other: other.folder },
+      { folder: one.folder, other: other.folder, claim: file },
       { value: file },
     );
     return { ...one, problems: [...one.problems, problem] };

@@ -78,7 +78,8 @@ export function collisions(counted: readonly Counted[]): readonly Problem[] {
       return [];
     }
     const other = earlier.gathered.target.folder;
-    return [errorAt('claim-name-twice', { file: one.shown }, { folder: one.gathered.target.folder, other })];
+    const facts = { folder: one.gathered.target.folder, other, claim: one.shown };
+    return [errorAt('claim-name-twice', { file: one.shown }, facts)];
   });
 }
 

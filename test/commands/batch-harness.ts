@@ -29,6 +29,7 @@ export interface BatchDocument {
     readonly code: string;
     readonly place: { readonly file: string };
     readonly field?: string;
+    readonly message: string;
   }[];
   readonly notes: readonly { readonly code: string; readonly message: string }[];
   readonly totals: Readonly<Record<string, unknown>>;

@@ -192,6 +192,7 @@ describe('bad folders', () => {
       ['甲', true],
     ]);
     expect(json.problems.map((problem) => problem.code)).toEqual(['claim-name-twice', 'claim-name-twice']);
+    for (const { message } of json.problems) expect(message).toContain('息系-2026-课时申报表.xlsx');
     expect(Object.keys(workbooksIn(out)).filter((name) => name.includes('申报表')).length).toBe(1);
   });
 

@@ -107,6 +107,16 @@ describe('a report', () => {
     expect(await written([DEPARTMENT])).not.toContain('<article');
   });
 
+  test('has a slip that names the site whose hours are paid, not its pilot', async () => {
+    const page = await written([join(ROOT, '信息工程系')], '--slips');
+    const site = page
+      .split('<article class="slip">')
+      .slice(1)
+      .flatMap((slip) => slip.split('<tr>'))
+      .filter((row) => row.includes('<td>站点<'));
+    expect(site.map((row) => row.includes('信息工程系Web前端开发考核站点'))).toEqual([true, true, true]);
+  });
+
   test('that is redacted names nobody', async () => {
     for (const paths of [[ROOT], [DEPARTMENT]]) {
       const page = await written(paths, '--redact', '--slips');

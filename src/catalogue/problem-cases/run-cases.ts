@@ -101,5 +101,9 @@ export const writingCases: ProblemCases<WritingProblems> = {
     facts: { bytes: 5_000_000_000, limit: 4_000_000_000 },
   },
   'bundle-folder-holds-others': { place: { file: '信息工程系-2026-报送材料' }, facts: { names: ['说明.docx'] } },
-  'claim-name-twice': { place: TARGET, facts: { folder: '一部', other: '二部' }, value: '信息工程系' },
+  'claim-name-twice': {
+    place: TARGET,
+    facts: { folder: '一部', other: '二部', claim: '信息工程系-2026-课时申报表.xlsx' },
+    value: '信息工程系-2026-课时申报表.xlsx',
+  },
 };

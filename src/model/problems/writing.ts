@@ -17,5 +17,5 @@ export interface WritingProblems {
   /** `--bundle --force`: the earlier bundle's folder holds files that are not ours. */
   'bundle-folder-holds-others': { readonly names: readonly string[] };
   /** Two departments would write the same file. */
-  'claim-name-twice': { readonly folder: string; readonly other: string };
+  'claim-name-twice': { readonly folder: string; readonly other: string; readonly claim: string };
 }

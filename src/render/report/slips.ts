@@ -7,7 +7,7 @@ import { html, type Html } from './html.js';
 import type { PageContext, ReportedDepartment } from './reported.js';
 
 function lineRow(line: Line, { words, hide }: PageContext): Html {
-  const about = line.pilot ?? line.site ?? '';
+  const about = line.site ?? line.pilot ?? '';
   const late = line.lateClaim ? ` ${words.report.slip.late}` : '';
   return html`
     <tr>

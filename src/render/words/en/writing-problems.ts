@@ -53,8 +53,8 @@ export const writingProblems: ProblemWords<WritingProblems> = {
     message: `The folder holds files that onex did not put there: ${facts.names.join(', ')}. Replacing it would lose them, so nothing was written.`,
     hint: 'Move these files elsewhere, then run again.',
   }),
-  'claim-name-twice': ({ facts, place }) => ({
-    message: `The claims of "${facts.folder}" and "${facts.other}" have one name: ${place.file}.`,
+  'claim-name-twice': ({ facts }) => ({
+    message: `The claims of "${facts.folder}" and "${facts.other}" have one name: ${facts.claim}.`,
     hint: "Correct one department's name, or run twice with different --out folders.",
   }),
 };

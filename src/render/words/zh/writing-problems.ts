@@ -53,8 +53,8 @@ export const writingProblems: ProblemWords<WritingProblems> = {
     message: `这个文件夹里有不是 onex 放进去的文件：${facts.names.join('、')}。替换文件夹会丢失它们，所以没有写出。`,
     hint: '请把这些文件移到别处，再运行一次。',
   }),
-  'claim-name-twice': ({ facts, place }) => ({
-    message: `「${facts.folder}」和「${facts.other}」的申报表同名：${place.file}。`,
+  'claim-name-twice': ({ facts }) => ({
+    message: `「${facts.folder}」和「${facts.other}」的申报表同名：${facts.claim}。`,
     hint: '请改正其中一个系部的名称，或分两次运行、写到不同的文件夹。',
   }),
 };
