@@ -8,15 +8,14 @@ import type { DecidedClaim } from './decide.js';
 import { prefixed, type Gathered } from './gather.js';
 
 /** A claim workbook, not yet written. */
-export interface ClaimFile {
+export interface ClaimFile extends DescribedClaim {
   readonly bytes: Uint8Array;
-  /** Size and digest of every evidence file that it names and that is there, by path. */
-  readonly proofs: ReadonlyMap<string, Digest>;
 }
 
 /** A claim workbook as data. */
 export interface DescribedClaim {
   readonly description: WorkbookDescription;
+  /** Size and digest of every evidence file that it names and that is there, by path. */
   readonly proofs: ReadonlyMap<string, Digest>;
 }
 
@@ -33,9 +32,8 @@ export async function claimFile(
 ): Promise<ClaimFile | Unproven> {
   const described = await describeClaim(gathered, decided, version);
   if ('problems' in described) return described;
-  const { description, proofs } = described;
   const { writeWorkbook } = await import('../write/workbook.js');
-  return { bytes: await writeWorkbook(description), proofs };
+  return { ...described, bytes: await writeWorkbook(described.description) };
 }
 
 /** What the claim workbook holds; `verify` compares it with one that was written earlier. */

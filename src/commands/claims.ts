@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { errorAt, noteAt, type Problem } from '../model/problem.js';
-import { claimBundle, type ClaimBundle } from '../render/claim-bundle.js';
+import { claimBundle, claimInBundle, type ClaimBundle } from '../render/claim-bundle.js';
 import { claimFileName } from '../render/claim-file-name.js';
 import type { ClaimedDepartment } from '../render/report.js';
 import type { WriteTarget } from '../write/whole-file.js';
@@ -104,11 +104,12 @@ export async function writeClaims(
       problems.push(...made.problems);
       continue;
     }
-    const { bytes, proofs } = made;
+    const { bytes, proofs, description } = made;
     files.push({ path: one.path, name: one.shown, bytes });
     if (!withBundle) continue;
     const { system, target } = one.gathered;
-    const claim = { ...one, bytes, proofs };
+    const { writeWorkbook } = await import('../write/workbook.js');
+    const claim = { ...one, bytes: await writeWorkbook(claimInBundle(description, one.bundle)), proofs };
     problems.push(...bundleObstacles(one.bundle, claim, system));
     files.push(...bundleContents(one.bundle, claim, { folder: target.path, system }));
   }

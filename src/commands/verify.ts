@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { changedSheets, checkClaim } from '../audit/check-claim.js';
+import { calculated, isNeverCalculated } from '../audit/calculated.js';
 import { claimFacts, type ClaimFacts } from '../audit/claim-facts.js';
 import { compareClaims, type NamedClaim } from '../audit/compare-claims.js';
 import { ownSummary } from '../audit/own-summary.js';
 import { claimLayout } from '../dictionary/claim-layout.js';
 import type { Outcome } from '../exit-code.js';
 import type { Difference } from '../model/difference.js';
-import { errorAt, type Problem } from '../model/problem.js';
+import { errorAt, noteAt, type Problem } from '../model/problem.js';
 import { sameText } from '../model/text.js';
 import { writtenSheet, writtenWorkbook, type WrittenWorkbook } from '../model/written-workbook.js';
 import { bundledPolicy } from '../policy/bundled.js';
@@ -30,6 +31,7 @@ interface OpenedClaim extends NamedClaim {
   readonly changedSheets: readonly string[];
   /** What does not fit within the claim. */
   readonly faults: readonly Difference[];
+  readonly notes: readonly Problem[];
 }
 
 type Answer<T> = T | { readonly problems: readonly Problem[] };
@@ -56,18 +58,26 @@ function openClaim(path: string, session: Session): Answer<OpenedClaim> {
   if ('problems' in read) return read;
   const found = claimFacts(read.workbook);
   if ('missing' in found) return { problems: [errorAt('not-a-claim', { file }, { missing: found.missing }, call)] };
-  return { file, workbook: read.workbook, facts: found.facts, ...checked(file, read.workbook, found.facts) };
+  return { file, facts: found.facts, ...checked(file, read.workbook, found.facts) };
 }
 
 function checked(
   file: string,
-  workbook: WrittenWorkbook,
+  stored: WrittenWorkbook,
   facts: ClaimFacts,
-): Pick<OpenedClaim, 'changedSheets' | 'faults'> {
-  const changed = changedSheets(workbook, digestOfTexts);
-  const own = ownSummary(workbook, facts, !changed.includes(claimLayout.sheets.details));
+): Pick<OpenedClaim, 'workbook' | 'changedSheets' | 'faults' | 'notes'> {
+  const trustsLines = !changedSheets(stored, digestOfTexts).includes(claimLayout.sheets.details);
+  const own = ownSummary(stored, facts, trustsLines);
   const expected = own && writtenSheet(summarySheet(own));
-  return { changedSheets: changed, faults: checkClaim({ file, workbook }, expected, changed) };
+  const isOpen = isNeverCalculated(stored);
+  const workbook = isOpen ? calculated(stored, expected) : stored;
+  const changed = changedSheets(workbook, digestOfTexts);
+  return {
+    workbook,
+    changedSheets: changed,
+    faults: checkClaim({ file, workbook }, expected, changed),
+    notes: isOpen ? [noteAt('claim-never-calculated', { file }, {})] : [],
+  };
 }
 
 /** The department of the folder that the claim is of. */
@@ -122,7 +132,7 @@ async function withInputs(
     against: 'inputs',
     other: folder.replaceAll('\\', '/'),
     differences: together(claim.faults, compareClaims(expected, claim)),
-    notes: gathered.data.notes.filter((note) => note.code === 'workbook-open'),
+    notes: [...claim.notes, ...gathered.data.notes.filter((note) => note.code === 'workbook-open')],
   };
 }
 
@@ -132,7 +142,12 @@ function withClaim(old: OpenedClaim, claim: OpenedClaim): Compared {
   const faults = claim.faults.filter(
     (one) => !known.has(JSON.stringify({ ...one, place: { ...one.place, file: '' } })),
   );
-  return { against: 'claim', other: old.file, differences: together(faults, compareClaims(old, claim)), notes: [] };
+  return {
+    against: 'claim',
+    other: old.file,
+    differences: together(faults, compareClaims(old, claim)),
+    notes: claim.notes,
+  };
 }
 
 /** Faults within a claim and what it differs by from something else: a cell once, a sheet only where no cell of it is named. */
@@ -168,7 +183,7 @@ async function verification(
     if ('problems' in claim) return claim;
     const compared: Answer<Compared> =
       second === undefined
-        ? { against: 'itself', other: undefined, differences: claim.faults, notes: [] }
+        ? { against: 'itself', other: undefined, differences: claim.faults, notes: claim.notes }
         : await withInputs(second, claim, options, session);
     return 'problems' in compared ? compared : { ...shownOf(claim), ...compared };
   }

@@ -19,7 +19,7 @@ export const claimLayout = {
   madeOnLabel: '制表日期',
   stateLabel: '状态',
   totalLabel: '合计',
-  /** Who signs, in the last rows of 汇总. */
+  /** Who signs, in the last row of 汇总. */
   signatures: ['制表人', '系（部）负责人', '党总支书记', '教务处审核', '人事处核定'],
   /** Columns of 汇总, 明细 and 未计入. */
   columns: {
@@ -46,6 +46,8 @@ export const claimLayout = {
   },
   /** The column of 分配 that says which lines belong to a row. */
   unitColumn: '单元',
+  /** Columns of 分配 that a formula fills or reads. */
+  allocationColumns: { total: '可分配', allocated: '已分配', history: '往年已报', rest: '余额' },
   /** Columns of 检查 that say what a row is about. */
   checkColumns: { id: '编号', pilot: '试点' },
   evidenceColumns: { number: '编号', path: '文件', proves: '证明的行' },

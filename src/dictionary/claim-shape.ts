@@ -43,14 +43,14 @@ export interface SummaryShape {
   readonly headerRow: number;
   readonly totalRow: number;
   readonly columns: ReadonlyMap<string, number>;
-  /** The row that says who signs; that one and those below it are for hands. */
-  readonly signatureRow: number;
+  /** The row that says who signs, which is for hands; undefined when it is gone. */
+  readonly signatureRow: number | undefined;
 }
 
 /** The shape of 汇总, also where somebody wrote over one of its words; undefined when its header or its total row is gone. */
 export function summaryShape(sheet: WrittenSheet): SummaryShape | undefined {
   const rows = [...sheet.rows.keys()];
-  const headerRow = rows.find((row) => titlesIn(sheet, row) > SUMMARY_TITLES.length / 2);
+  const headerRow = rows.find((row) => wordsIn(sheet, row, SUMMARY_TITLES) > SUMMARY_TITLES.length / 2);
   if (headerRow === undefined) return undefined;
   const titled = titledColumns(sheet, headerRow, SUMMARY_TITLES);
   const below = rows.filter((row) => row > headerRow);
@@ -58,15 +58,14 @@ export function summaryShape(sheet: WrittenSheet): SummaryShape | undefined {
     below.find((row) => textAt(sheet, row, 0) === claimLayout.totalLabel) ??
     below.findLast((row) => holdsNumber(sheet.rows.get(row)?.[titled.get(columns.totalHours) ?? -1]));
   if (totalRow === undefined) return undefined;
-  const [first] = claimLayout.signatures;
-  const signatureRow = rows.find((row) => row > totalRow && textAt(sheet, row, 0) === first);
-  return { headerRow, totalRow, columns: titled, signatureRow: signatureRow ?? Infinity };
+  const signatureRow = rows.find((row) => row > totalRow && wordsIn(sheet, row, claimLayout.signatures) > 1);
+  return { headerRow, totalRow, columns: titled, signatureRow };
 }
 
-/** How many titles of 汇总 a row holds. */
-function titlesIn(sheet: WrittenSheet, row: number): number {
+/** How many of these words a row holds, each in a cell of its own. */
+function wordsIn(sheet: WrittenSheet, row: number, words: readonly string[]): number {
   const found = columnsOf(sheet, row);
-  return SUMMARY_TITLES.filter((title) => found.has(title)).length;
+  return words.filter((word) => found.has(word)).length;
 }
 
 /** A number, or a formula: below the header of 汇总 the last one under 合计课时 is the total. */
@@ -94,9 +93,9 @@ export function titledColumns(
   return new Map(titles.map((title, index) => [title, found.get(title) ?? index]));
 }
 
-/** Is this a cell of 汇总 that people fill in: a signature, the day, the lines at the end? */
+/** Is this a cell of 汇总 that people fill in: a signature, the day, the line of signatures? */
 export function isForHands(sheet: WrittenSheet, shape: SummaryShape, row: number, column: number): boolean {
-  if (row >= shape.signatureRow) return true;
+  if (row === shape.signatureRow) return true;
   if (row > shape.headerRow) return row < shape.totalRow && column === shape.columns.get(columns.signature);
   const label = sheet.rows.get(row)?.findIndex((cell) => textOf(cell) === claimLayout.madeOnLabel) ?? -1;
   return label >= 0 && column > label && isFirstFilled(sheet.rows.get(row) ?? [], label + 1, column);

@@ -1,4 +1,7 @@
+import type { CellDescription, WorkbookDescription } from '../model/workbook-description.js';
 import type { ClaimInput } from './claim/claim-input.js';
+import { linkCell } from './claim/cells.js';
+import { linkToFile } from './claim/links.js';
 import { evidenceCatalogue } from './claim/evidence-sheet.js';
 import { safeFileName } from './claim-file-name.js';
 import { claimWords } from './words/zh/claim.js';
@@ -29,5 +32,21 @@ export function claimBundle(
       return exists ? [{ path: `${claimWords.bundle.evidence}/${numbered}`, source: path }] : [];
     }),
     missing: entries.flatMap(({ path, exists }) => (exists ? [] : [path])),
+  };
+}
+
+/** The claim as its bundle holds it: links lead to the evidence there; those to what is not there, the ledgers, are text. */
+export function claimInBundle(description: WorkbookDescription, { files }: ClaimBundle): WorkbookDescription {
+  const links = new Map(files.map(({ path, source }) => [linkToFile(source), linkToFile(path)]));
+  const relinked = (cell: CellDescription): CellDescription =>
+    cell.content.kind === 'text' && cell.content.link !== undefined
+      ? linkCell(cell.content.text, links.get(cell.content.link))
+      : cell;
+  return {
+    ...description,
+    sheets: description.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(relinked) })),
+    })),
   };
 }

@@ -76,3 +76,20 @@ export function withRowsHidden(workbook: Uint8Array): Uint8Array {
     return { ...parts, [part]: sheet };
   });
 }
+
+/** As a program saves it that only edits cells: formulas without what they come to. */
+export function withoutResults(workbook: Uint8Array): Uint8Array {
+  return changed(workbook, (parts) =>
+    Object.fromEntries(
+      Object.entries(parts).map(([name, text]) => [
+        name,
+        name.startsWith('xl/worksheets/sheet')
+          ? text.replace(
+              /<c r="(\w+)"([^>]*?)(?: t="\w+")?>(<f>.*?<\/f>)<v>.*?<\/v><\/c>/gsu,
+              '<c r="$1"$2>$3<v></v></c>',
+            )
+          : text,
+      ]),
+    ),
+  );
+}

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { DEPARTMENT, folderWith, someFiles, TRAINING_HEADER, trainingRow, workbook, writeFiles } from '../folders.js';
 import { departures } from '../json-contract.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
-import { asWpsSaves, withRowsReordered } from './saved-again.js';
+import { cellsOf, edited } from './edits.js';
+import { asWpsSaves, withoutResults, withRowsReordered } from './saved-again.js';
 
 const EXAMPLES = join(import.meta.dirname, '../../examples/hhvc-2026');
 const DEPARTMENTS = ['信息工程系', '建筑工程系', '经济管理系'];
@@ -87,6 +88,19 @@ describe('a claim as onex wrote it', () => {
     expect(await verified(claim, folder)).toMatchObject({ code: 0, shown: { same: true, changedSheets: [] } });
   });
 
+  test.each(DEPARTMENTS)(
+    '%s, saved by a program that calculates nothing: the same, with a note to save it in Excel or WPS',
+    async (name) => {
+      const out = temporaryFolder();
+      await runOnex(['hours', join(EXAMPLES, name), '--as-of', '2026-11-24', '--out', out]);
+      const claim = join(out, `${name}-2026-课时申报表.xlsx`);
+      writeFileSync(claim, withoutResults(readFileSync(claim)));
+      const notes = [expect.objectContaining({ code: 'claim-never-calculated' }) as unknown];
+      expect(await verified(claim)).toMatchObject({ code: 0, shown: { differences: [], changedSheets: [], notes } });
+      expect(await verified(claim, join(EXAMPLES, name))).toMatchObject({ code: 0, shown: { differences: [], notes } });
+    },
+  );
+
   test('a policy file of the department is an input, and the claim is computed by it again', async () => {
     const policy = readFileSync(join(import.meta.dirname, '../../policies/hhvc-2021-88.yaml'), 'utf8');
     const own = { 'our.yaml': policy.replace('hhvc-2021-88', 'our-plan') };
@@ -162,6 +176,42 @@ describe('a claim that was changed by hand', () => {
     expect(code).toBe(1);
     expect(shown.differences.map(({ place }) => place.sheet)).toContain(sheet);
     expect(ids(shown)).not.toContain('sheet-changed');
+  });
+
+  test.each([
+    ['汇总', 'M5', 'another number', 1],
+    ['汇总', 'F5', 'formula to value', 1],
+    ['汇总', 'N5', 'other formula', 1],
+    ['汇总', 'C5', 'another text', 1],
+    ['汇总', 'O5', 'another text', 0],
+    ['明细', 'J2', 'another number', 1],
+    ['明细', 'D2', 'another text', 1],
+  ] as const)('never calculated, and %s %s edited (%s): exit %i', async (sheet, address, edit, code) => {
+    const { folder, claim } = await claimed();
+    const bytes = readFileSync(claim);
+    const cell = cellsOf(bytes, sheet).find((one) => one.address === address);
+    const after = cell && edited(bytes, sheet, cell, edit);
+    if (!after) throw new Error(`${sheet} ${address} cannot be edited so`);
+    writeFileSync(claim, withoutResults(after));
+    expect((await verified(claim)).code).toBe(code);
+    expect((await verified(claim, folder)).code).toBe(code);
+  });
+
+  test('a remark put below the line of signatures', async () => {
+    const { folder, claim } = await claimed();
+    const entries = unzipSync(readFileSync(claim));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const xml = strFromU8(entries[sheet] ?? new Uint8Array());
+    const row = '<row r="30"><c r="C30" t="inlineStr"><is><t>本表作废</t></is></c></row></sheetData>';
+    writeFileSync(claim, zipSync({ ...entries, [sheet]: strToU8(xml.replace('</sheetData>', row)) }));
+    const place = { sheet: '汇总', cell: 'C30' };
+    for (const paths of [[claim], [claim, folder]]) {
+      const { code, shown } = await verified(...paths);
+      expect(code).toBe(1);
+      expect(shown.differences).toContainEqual(
+        expect.objectContaining({ place: expect.objectContaining(place) as unknown }),
+      );
+    }
   });
 
   test('lines in another order: said once, and no line is missing', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotateProblems } from '../../src/model/problems/annotate.js';
 import type { CallProblems } from '../../src/model/problems/call.js';
@@ -7,6 +7,7 @@ import type { PolicyProblems } from '../../src/model/problems/policy.js';
 import type { ReportProblems } from '../../src/model/problems/report.js';
 import type { VerifyProblems } from '../../src/model/problems/verify.js';
 import { disk } from '../../src/read/disk.js';
+import { withoutResults } from '../audit/saved-again.js';
 import { DEPARTMENT, folderWith, PILOT, someFiles, TRAINING_HEADER, trainingRow } from '../folders.js';
 import { buildXlsx } from '../read/workbook/xlsx.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
@@ -92,6 +93,13 @@ export const annotations: Happenings<AnnotateProblems> = {
 };
 
 export const verifications: Happenings<VerifyProblems> = {
+  'claim-never-calculated': async () => {
+    const one = folderWith(someFiles());
+    await runOnex(['hours', one]);
+    const claim = join(one, CLAIM);
+    writeFileSync(claim, withoutResults(readFileSync(claim)));
+    return calling(['verify', claim]);
+  },
   'not-a-claim': inFolder('verify', 'ledger.xlsx'),
   'claim-of-another-department': async () => {
     const one = folderWith(someFiles());

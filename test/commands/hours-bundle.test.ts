@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { byCodePoint } from '../../src/model/text.js';
 import { disk } from '../../src/read/disk.js';
@@ -39,6 +39,13 @@ function namesIn(folder: string): readonly string[] {
   return readdirSync(folder).sort(byCodePoint);
 }
 
+/** Where the links of a claim lead, sheet by sheet. */
+function linksOf(claim: string): readonly string[] {
+  return Object.entries(unzipSync(readFileSync(claim)))
+    .filter(([part]) => part.startsWith('xl/worksheets/_rels/'))
+    .flatMap(([, bytes]) => Array.from(strFromU8(bytes).matchAll(/ Target="([^"]*)"/gu), ([, link = '']) => link));
+}
+
 function hours(folder: string, ...more: readonly string[]): ReturnType<typeof runOnex> {
   return runOnex(['hours', folder, '--as-of', '2026-11-24', '--bundle', ...more]);
 }
@@ -57,7 +64,6 @@ describe('what goes with a claim', () => {
     expect(namesIn(join(folder, BUNDLE))).toEqual([CLAIM, '佐证'].sort(byCodePoint));
     expect(namesIn(join(folder, BUNDLE, '佐证'))).toEqual(EVIDENCE);
     expect(readFileSync(join(folder, BUNDLE, '佐证', '04-签到.pdf'), 'utf8')).toBe('%PDF 另一个签到');
-    expect(readFileSync(join(folder, BUNDLE, CLAIM)).equals(readFileSync(join(folder, CLAIM)))).toBe(true);
     const archive = unzipSync(readFileSync(join(folder, `${BUNDLE}.zip`)));
     expect(Object.keys(archive)).toEqual(
       [CLAIM, ...EVIDENCE.map((name) => `佐证/${name}`)].map((path) => `${BUNDLE}/${path}`),
@@ -65,6 +71,20 @@ describe('what goes with a claim', () => {
     for (const [path, bytes] of Object.entries(archive)) {
       expect(readFileSync(join(folder, path)).equals(bytes), path).toBe(true);
     }
+  });
+
+  test('its claim says what the one beside the inputs says, and its links lead to the evidence in it', async () => {
+    const folder = folderWith(FILES);
+    await hours(folder);
+    const bundled = join(folder, BUNDLE, CLAIM);
+    expect((await runOnex(['verify', join(folder, CLAIM), bundled])).code).toBe(0);
+    expect((await runOnex(['verify', bundled, folder])).code).toBe(0);
+    expect(linksOf(join(folder, CLAIM))).toEqual(
+      expect.arrayContaining(['ledger.xlsx#&apos;培训&apos;!A2', '证据/签到.pdf']),
+    );
+    const links = linksOf(bundled);
+    expect([...new Set(links)].sort(byCodePoint)).toEqual(EVIDENCE.map((name) => `佐证/${name}`));
+    for (const link of links) expect(existsSync(join(folder, BUNDLE, link)), link).toBe(true);
   });
 
   test('JSON names what is in it', async () => {

@@ -173,7 +173,7 @@ describe('the face of a claim', () => {
     expect(isProtected).toBe(true);
     const open = rows.map((row) => row.cells.flatMap((cell, index) => (cell.style.open ? [index] : [])));
     expect(open.slice(0, 8)).toEqual([[], [], [], [], [14], [14], [14], []]);
-    expect(open.at(-1)).toHaveLength(15);
+    expect(open.at(-1)).toHaveLength(10);
   });
 });
 

@@ -67,6 +67,7 @@ export const verifyCases: ProblemCases<VerifyProblems> = {
     field: 'path',
     value: '台账.xlsx',
   },
+  'claim-never-calculated': { place: { file: '信息工程系-2026-课时申报表.xlsx' }, facts: {}, isNote: true },
   'claim-of-another-department': {
     place: TARGET,
     facts: { department: '信息工程系', year: 2026, found: ['建筑工程系 2026'] },

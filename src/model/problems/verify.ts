@@ -7,4 +7,6 @@ export interface VerifyProblems {
     readonly year: number;
     readonly found: readonly string[];
   };
+  /** The claim was saved by a program that calculates no formulas. */
+  'claim-never-calculated': Record<never, never>;
 }

@@ -46,7 +46,7 @@ export function summarySheet(summary: ClaimSummary): SheetDescription {
   const whole = widths.slice(LABEL).reduce((sum, width) => sum + width, 0);
   const totalRow = FIRST_PERSON + Math.max(people.length, 1);
   const checkRow = totalRow + 2;
-  const signatures = signatureRows(checkRow + 2);
+  const signatures = signatureRow(checkRow + 2);
   return {
     name: claimLayout.sheets.summary,
     widths,
@@ -60,7 +60,7 @@ export function summarySheet(summary: ClaimSummary): SheetDescription {
       labelledRow(claimWords.inWords, textCell(wordsForAmount(summary)), 24),
       labelledRow(claimWords.check, checkCell(summary, totalRow), 24),
       notesRow(summary),
-      ...signatures.rows,
+      signatures.cells,
     ],
     merges: [
       inRow(1, 1, SIGNATURE),
@@ -229,22 +229,17 @@ function notesRow({ policyNumber, settlement }: ClaimSummary): RowDescription {
   return { cells: across(textCell(notes, looks.note), SIGNATURE), height: heightFor(notes, 130, looks.note) };
 }
 
-/** Who signs, above room for a name and a stamp. */
-function signatureRows(top: number): {
-  readonly rows: readonly RowDescription[];
-  readonly merges: readonly CellRange[];
-} {
+/** Who signs, each beside room for a name, a stamp and a day. One row, so that no page parts them. */
+function signatureRow(row: number): { readonly cells: RowDescription; readonly merges: readonly CellRange[] } {
   const each = SIGNATURE / claimWords.signatures.length;
   return {
-    rows: [
-      { cells: claimWords.signatures.flatMap((who) => across(textCell(who, looks.label), each)), height: 22 },
-      {
-        cells: claimWords.signatures.flatMap(() => across(textCell(claimWords.signatureBox, looks.signatureBox), each)),
-        height: 76,
-      },
-    ],
-    merges: [top, top + 1].flatMap((row) =>
-      claimWords.signatures.map((_, index) => inRow(row, index * each + 1, (index + 1) * each)),
-    ),
+    cells: {
+      cells: claimWords.signatures.flatMap((who) => [
+        textCell(who, looks.label),
+        ...across(textCell(claimWords.signatureBox, looks.signatureBox), each - 1),
+      ]),
+      height: 90,
+    },
+    merges: claimWords.signatures.map((_, index) => inRow(row, index * each + 2, (index + 1) * each)),
   };
 }

@@ -42,11 +42,8 @@ export const claimWords = {
     kind: '事项',
     subject: '证书/站点',
     unit: claimLayout.unitColumn,
-    total: '可分配',
-    allocated: '已分配',
+    ...claimLayout.allocationColumns,
     overAllocated: '超额未计',
-    history: '往年已报',
-    rest: '余额',
     source: '来源',
   },
   checks: {
@@ -76,7 +73,8 @@ export const claimWords = {
     item: '项目',
     value: '内容',
     ...claimLayout.facts,
-    linksNote: '本表放在系部文件夹里时，“来源”和“文件”可以点开原始台账和佐证',
+    linksNote:
+      '本表放在系部文件夹里时，“来源”和“文件”可以点开原始台账和佐证；报送材料里的那一份，“文件”点开同在那里的佐证',
     ...claimLayout.sections,
     parameter: {
       id: claimLayout.parameterColumns.id,

@@ -13,7 +13,7 @@ const UNITS: Readonly<Record<Unit, string>> = {
 
 /** A unit as people write it; one that is unknown as it stands. */
 function unitName(unit: string): string {
-  return Object.hasOwn(UNITS, unit) ? UNITS[unit as Unit] : unit;
+  return new Map<string, string>(Object.entries(UNITS)).get(unit) ?? unit;
 }
 
 function listed(ids: readonly string[]): string {
