@@ -65,6 +65,7 @@ const modernBuffer = {
 const lightParts = {
   name: 'light-parts',
   setup({ onResolve }) {
+    onResolve({ filter: /^yaml$/ }, () => ({ path: path.join(root, 'node_modules/yaml/browser/index.js') }));
     onResolve({ filter: /^fflate$/ }, () => ({ path: path.join(root, 'node_modules/fflate/esm/browser.js') }));
     onResolve({ filter: /^#supports-color$/ }, ({ importer }) => ({
       path: path.join(path.dirname(importer), 'vendor/supports-color/browser.js'),
@@ -75,7 +76,9 @@ const lightParts = {
 /** The licences of every package whose code is in the bundle, as their terms ask. */
 async function notices(inputs) {
   // The generated guards hold a few lines of ajv, under a comment that names their file.
-  const guards = await readFile(path.join(root, 'src/dictionary/generated/guards.js'), 'utf8');
+  const generated = path.join(root, 'src/dictionary/generated');
+  const names = (await readdir(generated)).filter((name) => name.endsWith('-guard.js'));
+  const guards = (await Promise.all(names.map((name) => readFile(path.join(generated, name), 'utf8')))).join('\n');
   const copied = Array.from(guards.matchAll(/^\/\/ (node_modules\/\S+)/gmu), ([, file]) => file);
   const folders = new Set();
   for (const input of [...Object.keys(inputs), ...copied]) {

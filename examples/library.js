@@ -1,6 +1,6 @@
 import { readFolder } from 'onex';
 
-const folder = readFolder('hhvc-2026', { asOf: '2026-11-24', language: 'en' });
+const folder = await readFolder('hhvc-2026', { asOf: '2026-11-24', language: 'en' });
 if ('problems' in folder) throw new Error(folder.problems.map(({ message }) => message).join('\n'));
 
 // What `onex check --format json` and `onex hours --dry-run --format json` print, with types.

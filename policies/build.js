@@ -18,7 +18,7 @@ async function ownReading() {
     stdin: {
       contents: [
         "export { readYaml } from './src/read/yaml-file.ts';",
-        "export { readDocument } from './src/dictionary/read-document.ts';",
+        "export { readPolicyDocument } from './src/dictionary/read-policy-document.ts';",
         "export { readPolicy } from './src/policy/read-policy.ts';",
       ].join('\n'),
       resolveDir: fileURLToPath(ROOT),
@@ -37,13 +37,13 @@ async function ownReading() {
 /** Places that a run may name: parameters, their values, readings, articles. */
 const isNamed = (path) => /^(?:readings|articles)\/[^/]+$|^parameters\/[^/]+(?:\/values\/\d+)?$/.test(path);
 
-const { readYaml, readDocument, readPolicy } = await ownReading();
+const { readYaml, readPolicyDocument, readPolicy } = await ownReading();
 const bundled = {};
 for (const name of readdirSync(new URL('policies/', ROOT)).sort()) {
   if (!name.endsWith('.yaml')) continue;
   const file = `policies/${name}`;
   const yaml = readYaml(readFileSync(new URL(file, ROOT)), file);
-  const { document, places, problems = [] } = 'problems' in yaml ? yaml : readDocument('policy', yaml.node);
+  const { document, places, problems = [] } = 'problems' in yaml ? yaml : readPolicyDocument(yaml.node);
   const sense = document === undefined ? { problems: [] } : readPolicy(document, places);
   const found = [...problems, ...sense.problems];
   if (found.length > 0 || sense.policy === undefined) throw new Error(JSON.stringify(found, null, 1));

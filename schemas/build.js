@@ -24,11 +24,9 @@ function readIfThere(path) {
 const schemas = readSchemas();
 const ajv = ajvOf(schemas);
 for (const schema of schemas.values()) ajv.getSchema(schema.$id); // strict mode: a schema that does not compile throws
-const guards = guardModules(schemas);
 const modules = {
   'types.ts': await typesModule(schemas),
-  'guards.js': guards.code,
-  'guards.d.ts': guards.declarations,
+  ...guardModules(schemas),
   'choices.ts': choicesModule(schemas),
   'shapes.ts': shapesModule(schemas),
   'sheets.ts': sheetsModule(schemas),

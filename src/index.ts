@@ -97,13 +97,13 @@ export class Folder {
   }
 
   /** See {@link readFolder}. */
-  static read(paths: string | readonly string[], options: ReadOptions): Folder | ProblemsJson {
+  static async read(paths: string | readonly string[], options: ReadOptions): Promise<Folder | ProblemsJson> {
     const { asOf, policy, readings = {}, language = 'zh', cwd = '.' } = options;
-    const speaker = { version, words: wordsOf(language) };
+    const speaker = { version, words: await wordsOf(language) };
     if (!isCalendarDate(asOf)) {
       return problemsJson([errorAt('bad-date', { file: '' }, {}, { field: 'asOf', value: asOf })], 'read', speaker);
     }
-    const { gathered, problems } = gather(
+    const { gathered, problems } = await gather(
       typeof paths === 'string' ? [paths] : paths,
       {
         asOf,
@@ -180,6 +180,9 @@ export class Folder {
  * Reads what the paths name: department folders, college roots, or (for {@link Folder.check} alone) single pilot files.
  * Everything that is wrong is told at once, as on the command line.
  */
-export function readFolder(paths: string | readonly string[], options: ReadOptions): Folder | ProblemsJson {
+export async function readFolder(
+  paths: string | readonly string[],
+  options: ReadOptions,
+): Promise<Folder | ProblemsJson> {
   return Folder.read(paths, options);
 }

@@ -19,38 +19,39 @@ export function ajvOf(schemas, options = {}) {
   return ajv;
 }
 
-/** The compiled guards of the documents that people write, and their declarations. */
+/** A schema without what only people read: guards carry their schemas along, and every run would load it. */
+function withoutWords(schema) {
+  const isWord = (key, value) => typeof value === 'string' && /^(?:title|description|x-.*)$/.test(key);
+  return JSON.parse(JSON.stringify(schema, (key, value) => (isWord(key, value) ? undefined : value)));
+}
+
+/** The compiled guard of each kind of document that people write, by its file: a run loads those that it needs. */
 export function guardModules(schemas) {
-  const kinds = documentKinds(schemas);
+  const wordless = new Map([...schemas].map(([name, schema]) => [name, withoutWords(schema)]));
   const code = { source: true, esm: true, optimize: true };
-  const ajv = ajvOf(schemas, { code, messages: false, inlineRefs: false });
-  const exported = Object.fromEntries(kinds.map((kind) => [`${kind}Guard`, `${kind}.schema.json`]));
-  const bundle = buildSync({
-    // ajv's code requires small pieces of ajv: they are bundled, so that nothing is looked up at run time.
-    stdin: { contents: standalone.default(ajv, exported), resolveDir: import.meta.dirname },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    minifySyntax: true,
-    write: false,
-  });
-  return {
-    code: bundle.outputFiles[0].text,
-    declarations: [
+  const ajv = ajvOf(wordless, { code, messages: false, inlineRefs: false });
+  const modules = documentKinds(schemas).map((kind) => {
+    const bundle = buildSync({
+      // ajv's code requires small pieces of ajv: they are bundled, so that nothing is looked up at run time.
+      stdin: {
+        contents: standalone.default(ajv, { [`${kind}Guard`]: `${kind}.schema.json` }),
+        resolveDir: import.meta.dirname,
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      minifySyntax: true,
+      write: false,
+    });
+    const declaration = [
+      "import type { Guard } from '../guard.js';",
       "import type { Documents } from './types.js';",
-      '/** One finding of a guard: where in the document, against which keyword. */',
-      'export interface GuardError {',
-      '  readonly instancePath: string;',
-      '  readonly schemaPath: string;',
-      '  readonly keyword: string;',
-      '  readonly params: Readonly<Record<string, unknown>>;',
-      '}',
-      '/** Is this a document of its kind? Leaves what is wrong in `errors`. */',
-      'export interface Guard<Document> {',
-      '  (data: unknown): data is Document;',
-      '  errors?: readonly GuardError[] | null;',
-      '}',
-      ...kinds.map((kind) => `export declare const ${kind}Guard: Guard<Documents['${kind}']>;`),
-    ].join('\n'),
-  };
+      `export declare const ${kind}Guard: Guard<Documents['${kind}']>;`,
+    ].join('\n');
+    return [
+      [`${kind}-guard.js`, bundle.outputFiles[0].text],
+      [`${kind}-guard.d.ts`, declaration],
+    ];
+  });
+  return Object.fromEntries(modules.flat());
 }

@@ -207,7 +207,7 @@ export async function doDepartment(task: Task, call: Call, version: string): Pro
   const listing = witness.system.list(task.path);
   const documents = 'errno' in listing ? [] : readFolderDocuments(witness.system, task.path, listing.entries);
   const target = { path: task.path, folder: task.folder, prefix: '', documents };
-  const gathered = gatherOne(target, { ...call, system: witness.system });
+  const gathered = await gatherOne(target, { ...call, system: witness.system });
   const failed = (problems: readonly Problem[], looks: readonly Look[]): Answer => {
     const record = failedRecord(task, 2, problems);
     return { record, points: [], crossings: packCrossings([]), looks, claim: undefined, resumed: undefined, notes };

@@ -118,13 +118,13 @@ function policyKey({ io, policy }: Session): string {
 }
 
 /** What the arguments ask for, or everything that is wrong with them. */
-export function planBatch(
+export async function planBatch(
   paths: readonly string[],
   options: BatchOptions,
   session: Session,
-): { readonly plan: Plan } | { readonly problems: readonly Problem[] } {
+): Promise<{ readonly plan: Plan } | { readonly problems: readonly Problem[] }> {
   const { io, version, asOf, readings } = session;
-  const problems: Problem[] = [...openCall(session).problems];
+  const problems: Problem[] = [...(await openCall(session)).problems];
   if (options.out === undefined) problems.push(errorAt('no-out-folder', { file: '' }, {}, { field: '--out' }));
   const jobs = wholeNumber('--jobs', options.jobs, 1, problems) ?? Math.max(1, availableParallelism() - 1);
   const year = wholeNumber('--year', options.year, 1, problems);

@@ -18,15 +18,15 @@ export interface Order {
   readonly call: BatchCall;
 }
 
-let opened: Call | undefined;
+let opened: Promise<Call> | undefined;
 
 /** The batch looked at the policy and the readings before it started the workers: here they are right. */
-function callOf({ cwd, asOf, policy, readings }: BatchCall): Call {
-  opened ??= openCall({ io: { cwd, system: disk }, asOf, policy, readings }).call;
+async function callOf({ cwd, asOf, policy, readings }: BatchCall): Promise<Call> {
+  opened ??= openCall({ io: { cwd, system: disk }, asOf, policy, readings }).then((answer) => answer.call);
   return opened;
 }
 
 /** The script of a worker: the pool calls its default export. */
 export default async function department({ task, call }: Order): Promise<Answer> {
-  return doDepartment(task, callOf(call), call.version);
+  return doDepartment(task, await callOf(call), call.version);
 }

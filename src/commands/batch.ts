@@ -30,7 +30,7 @@ export async function batch(paths: readonly string[], options: BatchOptions, ses
 
 async function batchOrMerge(paths: readonly string[], options: BatchOptions, session: Session): Promise<Outcome> {
   if (options.merge !== undefined) return mergeBatches(paths, options.merge, options, session);
-  const planned = planBatch(paths, options, session);
+  const planned = await planBatch(paths, options, session);
   if ('problems' in planned) {
     printProblems(session, planned.problems);
     return 'wrong-input';

@@ -52,7 +52,7 @@ async function writeIcs(
 
 /** `onex calendar`: what is due in the year, how each stands, and on demand as a file for calendar programs. */
 export async function calendar(paths: readonly string[], options: CalendarOptions, session: Session): Promise<Outcome> {
-  const { gathered, problems } = gather(paths, session, { pilotFiles: false });
+  const { gathered, problems } = await gather(paths, session, { pilotFiles: false });
   const departments = gathered.map(datedDepartment);
   const wrong = [...problems];
   const { ics } = options;

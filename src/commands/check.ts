@@ -94,7 +94,7 @@ export function checkDepartments(
 /** `onex check`: every article of the plan for every pilot and department that the paths name. */
 export async function check(paths: readonly string[], options: CheckOptions, asked: Session): Promise<Outcome> {
   const { filter, problems: wrong } = readFilter(options.status, options.article);
-  const { gathered: found, targets, problems } = gather(paths, asked, { pilotFiles: true });
+  const { gathered: found, targets, problems } = await gather(paths, asked, { pilotFiles: true });
   const { gathered, session, hide } = redact(options.redact === true, found, problems, asked);
   if (wrong.length + problems.length > 0) {
     const copies = problems.length === 0 ? [] : await annotate(problems, targets, options, session);

@@ -65,16 +65,17 @@ function encoding({ env }: Io): Examination {
   return { id: 'encoding', health: /utf-?8/iu.test(locale) ? 'well' : 'attention', facts: { locale } };
 }
 
-function policies({ io }: Session): readonly Examination[] {
-  return BUNDLED_POLICY_IDS.map((policy) => {
+async function policies({ io }: Session): Promise<readonly Examination[]> {
+  const examined = BUNDLED_POLICY_IDS.map(async (policy): Promise<Examination> => {
     const at = { place: { file: '' }, field: '--policy', path: policy, file: policy };
-    const { problems } = lintNamedPolicy(io.system, policy, at, KNOWN_HANDLERS);
+    const { problems } = await lintNamedPolicy(io.system, policy, at, KNOWN_HANDLERS);
     return {
       id: 'policy',
       health: problems.length === 0 ? 'well' : 'wrong',
       facts: { policy, problems: problems.length },
     };
   });
+  return Promise.all(examined);
 }
 
 async function trial(session: Session): Promise<Examination> {
@@ -96,7 +97,7 @@ export async function doctor(paths: readonly string[], session: Session): Promis
       health: columns === undefined || columns >= NARROW ? 'well' : 'attention',
       facts: { columns: columns ?? null },
     },
-    ...policies(session),
+    ...(await policies(session)),
     await trial(session),
   ];
   if (session.format === 'json') printJson(session, doctorJson(examinations, { version, words }));

@@ -15,20 +15,20 @@ export function isFolder(path: string, { system, cwd }: Io): boolean {
 }
 
 /** The session of a run that nobody gave options to. */
-export function plainSession(command: string, { language, color, version, io }: Front): Session {
-  return openSession(command, version, { lang: language, color }, io).session;
+export async function plainSession(command: string, { language, color, version, io }: Front): Promise<Session> {
+  return (await openSession(command, version, { lang: language, color }, io)).session;
 }
 
 /** Questions, when somebody is there to answer them. */
 export async function promptsFor(front: Front): Promise<Prompts> {
   const { promptsOn } = await import('./prompts.js');
-  const { colour, width, words } = plainSession('menu', front);
+  const { colour, width, words } = await plainSession('menu', front);
   return promptsOn({ colour, width, keys: words.menu.keys });
 }
 
 /** Claims of these departments that are there already, by name. */
-function existingClaims(folder: string, front: Front): readonly string[] {
-  const { gathered } = gather([folder], plainSession('hours', front), { pilotFiles: false });
+async function existingClaims(folder: string, front: Front): Promise<readonly string[]> {
+  const { gathered } = await gather([folder], await plainSession('hours', front), { pilotFiles: false });
   return gathered.flatMap(({ data, target }) => {
     const { name } = claimFileName(data.department.name, data.department.year);
     return 'kind' in front.io.system.stat(join(target.path, name)) ? [name] : [];
@@ -37,8 +37,8 @@ function existingClaims(folder: string, front: Front): readonly string[] {
 
 /** `hours` on a folder: an existing claim is written again only when the user says so. */
 export async function countHours(folder: string, front: Front): Promise<Outcome> {
-  const { menu, screen } = wordsOf(front.language);
-  const existing = existingClaims(folder, front).join(screen.listSeparator);
+  const { menu, screen } = await wordsOf(front.language);
+  const existing = (await existingClaims(folder, front)).join(screen.listSeparator);
   if (existing === '') return front.run(['hours', folder]);
   let rewrite = false;
   if (front.io.interactive) {
@@ -55,16 +55,17 @@ export async function countHours(folder: string, front: Front): Promise<Outcome>
 }
 
 /** Says the first open point of a folder and how to mend it. */
-export function sayNext(folder: string, front: Front): void {
-  front.io.stdout(
-    `\n${openPointView(firstOpenPoint([folder], plainSession('check', front)), plainSession('check', front))}`,
-  );
+export async function sayNext(folder: string, front: Front): Promise<void> {
+  const session = await plainSession('check', front);
+  front.io.stdout(`\n${openPointView(await firstOpenPoint([folder], session), session)}`);
 }
 
 /** Remembers the folder and says so when that failed. */
 export async function rememberFolder(folder: string, front: Front): Promise<void> {
   const failed = await remember(resolve(front.io.cwd, folder), front);
-  if (failed !== undefined) front.io.stderr(`${wordsOf(front.language).menu.settingsNotWritten(failed)}\n`);
+  if (failed === undefined) return;
+  const { menu } = await wordsOf(front.language);
+  front.io.stderr(`${menu.settingsNotWritten(failed)}\n`);
 }
 
 /** A folder dragged onto the program, or given as the only argument: its conditions, its hours, and what to do next. */
@@ -77,10 +78,10 @@ export async function droppedFolder(folder: string, front: Front): Promise<Outco
     io.stdout('\n');
     // What cannot be read is said once.
     const outcomes = checked === 'wrong-input' ? [checked] : [checked, await countHours(folder, front)];
-    if (checked !== 'wrong-input') sayNext(folder, front);
+    if (checked !== 'wrong-input') await sayNext(folder, front);
     // Windows closes the window of a program that was started by dragging as soon as it ends.
     if (io.interactive && io.platform === 'win32') {
-      await (await promptsFor(front)).askText(wordsOf(front.language).menu.pressEnter);
+      await (await promptsFor(front)).askText((await wordsOf(front.language)).menu.pressEnter);
     }
     return outcomes.reduce((worst, one) => (exitCode([one]) > exitCode([worst]) ? one : worst));
   } catch (error) {

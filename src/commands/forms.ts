@@ -101,15 +101,15 @@ async function writeForms(
 }
 
 /** The pilot that was named, with the department beside it; a folder is told which of its pilots may be named. */
-function readPilot(
+async function readPilot(
   argument: string | undefined,
   session: Session,
-): { readonly one: Gathered | undefined; readonly problems: readonly Problem[] } {
+): Promise<{ readonly one: Gathered | undefined; readonly problems: readonly Problem[] }> {
   if (argument === undefined) {
     const problem = errorAt('no-path-given', { file: '' }, { wanted: 'pilot' }, { field: 'path' });
     return { one: undefined, problems: [problem] };
   }
-  const { gathered, targets, problems } = gather([argument], session, { pilotFiles: true });
+  const { gathered, targets, problems } = await gather([argument], session, { pilotFiles: true });
   if (targets.some(({ pilotFile }) => pilotFile === undefined)) {
     const folder = shownFolder(argument);
     const pilots = targets.flatMap(({ prefix, documents }) =>
@@ -123,7 +123,7 @@ function readPilot(
 
 /** `onex forms`: the annexes, the minutes and the evidence list of one pilot, filled from its data. */
 export async function forms(argument: string | undefined, options: FormsOptions, session: Session): Promise<Outcome> {
-  const { one, problems } = readPilot(argument, session);
+  const { one, problems } = await readPilot(argument, session);
   const wrong: Problem[] = [...problems];
   const { out } = options;
   if (out === undefined) wrong.push(errorAt('forms-without-out', { file: '' }, {}, { field: '--out' }));

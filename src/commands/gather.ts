@@ -66,10 +66,9 @@ export type Asking = Pick<Session, 'asOf' | 'policy' | 'readings'> & {
 };
 
 /** The call that the shared options make, and what is wrong with its policy and readings. */
-export function openCall(session: Asking): {
-  readonly call: Call;
-  readonly problems: readonly Problem[];
-} {
+export async function openCall(
+  session: Asking,
+): Promise<{ readonly call: Call; readonly problems: readonly Problem[] }> {
   const { io, asOf } = session;
   const readings = checkReadings(readingsInCall(session.readings, '--reading'));
   const problems: Problem[] = [...readings.problems];
@@ -78,7 +77,7 @@ export function openCall(session: Asking): {
   if (session.policy !== undefined) {
     const path = resolve(io.cwd, session.policy);
     const at = { place: { file: '' }, field: '--policy', path, file: session.policy };
-    const found = findPolicy(io.system, session.policy, at);
+    const found = await findPolicy(io.system, session.policy, at);
     if ('policy' in found) {
       ({ policy } = found);
       // By its name alone: the claim must not depend on the folder that the call was made in.
@@ -92,7 +91,10 @@ export function openCall(session: Asking): {
 }
 
 /** Reads one department, or the pilot file that the target names; places of problems are relative to the department. */
-export function gatherOne(target: Target, call: Call): Gathered | { readonly problems: readonly Problem[] } {
+export async function gatherOne(
+  target: Target,
+  call: Call,
+): Promise<Gathered | { readonly problems: readonly Problem[] }> {
   const { system, asOf, policy } = call;
   const { pilotFile, documents } = target;
   const inputs: InputBytes[] = call.policyFile ? [call.policyFile] : [];
@@ -111,7 +113,7 @@ export function gatherOne(target: Target, call: Call): Gathered | { readonly pro
     const [onlyPilot] = read.data.pilots;
     return { target, data: read.data, terms, inputs, system, ...(onlyPilot ? { onlyPilot } : {}) };
   }
-  const read = readDepartment(target.path, documents, { system, policy, observe });
+  const read = await readDepartment(target.path, documents, { system, policy, observe });
   if ('problems' in read) return read;
   const { data, policy: inForce } = read.folder;
   const { department } = data;
@@ -122,21 +124,21 @@ export function gatherOne(target: Target, call: Call): Gathered | { readonly pro
 }
 
 /** Finds and reads everything that the arguments name. Any problem stops the whole run; all of them are told (2-formats 2.3). */
-export function gather(
+export async function gather(
   paths: readonly string[],
   session: Asking,
   options: { readonly pilotFiles: boolean },
-): Gathering {
+): Promise<Gathering> {
   const { io } = session;
-  const { call, problems: wrong } = openCall(session);
+  const { call, problems: wrong } = await openCall(session);
   const problems: Problem[] = [...wrong];
   const found = findTargets(io.system, paths, { ...options, cwd: io.cwd });
   problems.push(...found.problems);
-  const gathered = found.targets.flatMap((target): readonly Gathered[] => {
-    const one = gatherOne(target, call);
-    if (!('problems' in one)) return [one];
-    problems.push(...one.problems.map((problem) => prefixed(problem, target.prefix)));
-    return [];
-  });
+  const gathered: Gathered[] = [];
+  for (const target of found.targets) {
+    const one = await gatherOne(target, call);
+    if ('problems' in one) problems.push(...one.problems.map((problem) => prefixed(problem, target.prefix)));
+    else gathered.push(one);
+  }
   return { gathered, targets: found.targets, problems };
 }

@@ -25,7 +25,7 @@ export interface HoursOptions extends SharedOptions {
 
 /** `onex hours`: the class hours of every department that the paths name, and their claim workbooks. */
 export async function hours(paths: readonly string[], options: HoursOptions, asked: Session): Promise<Outcome> {
-  const { gathered, targets, problems } = gather(paths, asked, { pilotFiles: false });
+  const { gathered, targets, problems } = await gather(paths, asked, { pilotFiles: false });
   const { gathered: hidden, session, hide } = redact(options.redact === true, gathered, problems, asked);
   const { asOf, io, version, words, width, colour } = session;
   const destination = { out: options.out, cwd: io.cwd };

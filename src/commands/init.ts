@@ -76,7 +76,7 @@ interface Situation {
 }
 
 /** What `--from` carries over; nothing is asked. */
-function decideFrom(from: string, situation: Situation): Decision {
+async function decideFrom(from: string, situation: Situation): Promise<Decision> {
   const { existing, options, session, folder, year } = situation;
   const call = { field: '--from', value: from };
   const path = resolve(session.io.cwd, from);
@@ -85,7 +85,7 @@ function decideFrom(from: string, situation: Situation): Decision {
     const { file } = existing.department;
     return { problems: [errorAt('carry-over-onto-department', { file: '' }, { file }, call)] };
   }
-  const { gathered, problems } = gather([from], session, { pilotFiles: false });
+  const { gathered, problems } = await gather([from], session, { pilotFiles: false });
   const [last] = gathered;
   if (problems.length > 0) return { problems };
   if (last === undefined || gathered.length > 1) {
@@ -209,7 +209,7 @@ export async function init(
   const shown = shownFolder(argument ?? '.');
   const policy = bundledPolicy(USUAL_POLICY);
   if (!policy) throw new Error(`no bundled policy ${USUAL_POLICY}`);
-  const looked = readExisting(io.system, folder, shown);
+  const looked = await readExisting(io.system, folder, shown);
   const problems: Problem[] = 'problems' in looked ? [...looked.problems] : [];
   const existing = 'problems' in looked ? undefined : looked.existing;
   const year = yearOfFlag(options.year, problems);
@@ -226,7 +226,9 @@ export async function init(
       ? terminalAsker(words.init, { say: io.stdout, width, colour: session.colour })
       : undefined;
   const decision =
-    options.from === undefined ? await decideNew(situation, asker ?? onTerminal) : decideFrom(options.from, situation);
+    options.from === undefined
+      ? await decideNew(situation, asker ?? onTerminal)
+      : await decideFrom(options.from, situation);
   if (decision === 'interrupted' || decision === 'left') {
     io.stderr(`${words.init.nothingWritten}\n`);
     return decision === 'left' ? 'well' : 'interrupted';

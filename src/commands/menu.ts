@@ -46,7 +46,7 @@ function say(text: string, front: Front): void {
 
 /** Asks until a folder is named that is there; undefined when the user goes back. */
 async function askFolder(question: string, usual: string, front: Front): Promise<string | undefined> {
-  const { menu } = wordsOf(front.language);
+  const { menu } = await wordsOf(front.language);
   const { askText } = await promptsFor(front);
   for (;;) {
     const typed = withoutQuotes(await askText(question, usual));
@@ -58,7 +58,7 @@ async function askFolder(question: string, usual: string, front: Front): Promise
 
 /** What a call that writes these files must add: nothing, or `--force` when the user says so; undefined when the user does not. */
 async function overwriting(files: readonly string[], front: Front): Promise<readonly string[] | undefined> {
-  const { menu, screen } = wordsOf(front.language);
+  const { menu, screen } = await wordsOf(front.language);
   const existing = files.filter((file) => 'kind' in front.io.system.stat(file)).map((file) => basename(file));
   if (existing.length === 0) return [];
   const choices = [
@@ -73,8 +73,8 @@ async function overwriting(files: readonly string[], front: Front): Promise<read
 
 /** The command line for the forms of one pilot of the folder. */
 async function formsCall(folder: string, front: Front): Promise<readonly string[] | undefined> {
-  const { menu } = wordsOf(front.language);
-  const { gathered } = gather([folder], plainSession('forms', front), { pilotFiles: true });
+  const { menu } = await wordsOf(front.language);
+  const { gathered } = await gather([folder], await plainSession('forms', front), { pilotFiles: true });
   const pilots = gathered.flatMap((department) =>
     department.data.pilots.map((pilot) => ({
       value: { pilot, department, file: join(department.target.path, pilot.places.file) },
@@ -98,7 +98,7 @@ async function formsCall(folder: string, front: Front): Promise<readonly string[
 }
 
 async function reportCall(folder: string, front: Front): Promise<readonly string[] | undefined> {
-  const { menu, report } = wordsOf(front.language);
+  const { menu, report } = await wordsOf(front.language);
   const { askText } = await promptsFor(front);
   const usual = join(folder, `${basename(folder)}${report.fileSuffix}`);
   const out = withoutQuotes(await askText(menu.askReportFile, usual));
@@ -108,7 +108,7 @@ async function reportCall(folder: string, front: Front): Promise<readonly string
 
 /** The command line that verifies a claim: one of the folder or any other, against the folder's inputs or by itself. */
 async function verifyCall(folder: string | undefined, front: Front): Promise<readonly string[] | undefined> {
-  const { menu } = wordsOf(front.language);
+  const { menu } = await wordsOf(front.language);
   const { askText, choose } = await promptsFor(front);
   const claims = folder === undefined ? [] : claimsIn(front.io.system, folder);
   const others = { value: '', name: menu.anotherClaim };
@@ -127,7 +127,7 @@ async function verifyCall(folder: string | undefined, front: Front): Promise<rea
 }
 
 async function batchCall(folder: string | undefined, front: Front): Promise<readonly string[] | undefined> {
-  const { menu } = wordsOf(front.language);
+  const { menu } = await wordsOf(front.language);
   const { askText } = await promptsFor(front);
   const root = await askFolder(menu.askRoot, folder === undefined ? '' : dirname(folder), front);
   if (root === undefined) return undefined;
@@ -141,7 +141,7 @@ async function callOf(
   folder: string | undefined,
   front: Front,
 ): Promise<readonly string[] | undefined> {
-  const { menu } = wordsOf(front.language);
+  const { menu } = await wordsOf(front.language);
   const { askText } = await promptsFor(front);
   switch (action) {
     case 'forms':
@@ -181,10 +181,10 @@ function shownCall(words: readonly string[]): string {
 
 /** Does what was chosen; answers the folder to go on with. */
 async function doOne(action: MenuAction, folder: string | undefined, front: Front): Promise<string | undefined> {
-  const { menu } = wordsOf(front.language);
+  const { menu } = await wordsOf(front.language);
   const call = await callOf(action, folder, front);
   if (!call) return folder;
-  const { colour } = plainSession('menu', front);
+  const { colour } = await plainSession('menu', front);
   front.io.stdout(`${paint(colour).dim(menu.running(shownCall(call)))}\n\n`);
   if (action === 'hours' && folder !== undefined) await countHours(folder, front);
   else if ((await front.run(call)) === 'well' && action === 'init') {
@@ -194,12 +194,12 @@ async function doOne(action: MenuAction, folder: string | undefined, front: Fron
       return created;
     }
   }
-  if (folder !== undefined && ON_FOLDER.includes(action)) sayNext(folder, front);
+  if (folder !== undefined && ON_FOLDER.includes(action)) await sayNext(folder, front);
   return folder;
 }
 
 async function serve(front: Front): Promise<void> {
-  const { menu } = wordsOf(front.language);
+  const { menu } = await wordsOf(front.language);
   const { choose } = await promptsFor(front);
   const { folder: last, damaged } = remembered(front);
   say(menu.title(front.version), front);

@@ -48,9 +48,9 @@ function claimPoint({ data, terms }: Gathered, { words }: Session): OpenPoint | 
  * The first thing to mend in these folders: wrong input, then what fails, what lacks proof, what keeps the claim from being
  * handed in, what needs attention. Undefined when nothing is open.
  */
-export function firstOpenPoint(paths: readonly string[], session: Session): OpenPoint | undefined {
+export async function firstOpenPoint(paths: readonly string[], session: Session): Promise<OpenPoint | undefined> {
   const { words } = session;
-  const { gathered, problems } = gather(paths, session, { pilotFiles: true });
+  const { gathered, problems } = await gather(paths, session, { pilotFiles: true });
   const [problem] = sortByPlace(problems.filter(({ severity }) => severity === 'error'));
   if (problem) {
     const { message, hint } = problemInWords(problem, words);

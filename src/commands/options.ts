@@ -1,8 +1,6 @@
 import { isCalendarDate } from '../model/calendar-date.js';
 import { errorAt, type Problem } from '../model/problem.js';
 import { nearest } from '../dictionary/nearest.js';
-import { en } from '../render/words/en.js';
-import { zh } from '../render/words/zh.js';
 import type { Words } from '../render/words/words.js';
 import type { Format, Io, Language, Session } from './session.js';
 
@@ -24,8 +22,9 @@ const BATCH_FORMATS: readonly Format[] = [...FORMATS, 'ndjson'];
 /** The width used where there is no terminal. */
 const PIPE_WIDTH = 100;
 
-export function wordsOf(language: Language): Words {
-  return language === 'zh' ? zh : en;
+/** Every sentence of a language. Only the language that is spoken is loaded. */
+export async function wordsOf(language: Language): Promise<Words> {
+  return language === 'zh' ? (await import('../render/words/zh.js')).zh : (await import('../render/words/en.js')).en;
 }
 
 /** What the arguments say of an option before they are parsed: language and format are needed to say what is wrong with them. */
@@ -50,12 +49,12 @@ function badChoice(field: string, value: string, choices: readonly string[]): Pr
 }
 
 /** The session that the shared options ask for, and everything that is wrong with them. */
-export function openSession(
+export async function openSession(
   command: string,
   version: string,
   options: SharedOptions,
   io: Io,
-): { readonly session: Session; readonly problems: readonly Problem[] } {
+): Promise<{ readonly session: Session; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const language = LANGUAGES.find((known) => known === (options.lang ?? 'zh'));
   if (language === undefined) problems.push(badChoice('--lang', options.lang ?? '', LANGUAGES));
@@ -74,7 +73,7 @@ export function openSession(
     command,
     version,
     language: language ?? 'zh',
-    words: wordsOf(language ?? 'zh'),
+    words: await wordsOf(language ?? 'zh'),
     format: format ?? 'table',
     quiet: options.quiet === true,
     colour: io.columns !== undefined && !noColour,

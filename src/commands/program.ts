@@ -57,7 +57,7 @@ function addShared(
  */
 export async function runProgram(argv: readonly string[], version: string, io: Io): Promise<Outcome> {
   const language = earlyLanguage(argv);
-  const { help } = wordsOf(language);
+  const { help } = await wordsOf(language);
   let outcome: Outcome = 'well';
   const program = new Command('onex');
   program
@@ -79,7 +79,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     async (paths: readonly string[], options: SharedOptions): Promise<void> => {
       const before = program.opts<SharedOptions>();
       const color = before.color !== false && options.color !== false;
-      const { session, problems } = openSession(name, version, { ...before, ...options, color }, io);
+      const { session, problems } = await openSession(name, version, { ...before, ...options, color }, io);
       if (problems.length > 0) {
         printProblems(session, problems);
         outcome = 'wrong-input';
@@ -279,7 +279,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     // Whoever looks for the bug wants all of it.
     if (!isCall && (io.env['ONEX_DEBUG'] ?? '') !== '') throw error;
     if (isCall && error.exitCode === 0) return 'well';
-    const session = openSession(only, version, { format: earlyFormat(argv), lang: language }, io).session;
+    const { session } = await openSession(only, version, { format: earlyFormat(argv), lang: language }, io);
     if (!isCall) {
       const text = error instanceof Error ? error.message : String(error);
       printProblems(session, [errorAt('program-failed', { file: '' }, { error: text })]);

@@ -94,7 +94,7 @@ function hideMeetings(found: ReturnType<typeof meetings>, mask: Mask | undefined
 
 /** `onex report`: one page for people, of a department or of the whole college. Nothing is written unless everything can be read. */
 export async function report(paths: readonly string[], options: ReportOptions, asked: Session): Promise<Outcome> {
-  const { gathered: found, problems } = gather(paths, asked, { pilotFiles: false });
+  const { gathered: found, problems } = await gather(paths, asked, { pilotFiles: false });
   const { gathered: shown, session, hide, mask } = redact(options.redact === true, found, problems, asked);
   const target = targetOf(paths, options, session);
   const wrong = [...problems, ...('problem' in target ? [target.problem] : [])];

@@ -20,6 +20,7 @@ import { rulesCoverageJson, rulesListJson, rulesPagesJson } from '../render/rule
 import { rulesList } from '../render/rules-list.js';
 import { topicName } from '../render/rules-names.js';
 import { rulesPage } from '../render/rules-page.js';
+import type { Words } from '../render/words/words.js';
 import { wordsOf, type SharedOptions } from './options.js';
 import { printJson, printProblems } from './print.js';
 import type { Session } from './session.js';
@@ -47,10 +48,12 @@ function namedPolicy(session: Session) {
   return { written, at };
 }
 
-function openTerms(session: Session): { readonly terms: Terms } | { readonly problems: readonly Problem[] } {
+async function openTerms(
+  session: Session,
+): Promise<{ readonly terms: Terms } | { readonly problems: readonly Problem[] }> {
   const { written, at } = namedPolicy(session);
   const chosen = checkReadings(readingsInCall(session.readings, '--reading'));
-  const found = findPolicy(session.io.system, written, at);
+  const found = await findPolicy(session.io.system, written, at);
   const problems = [...chosen.problems, ...('problems' in found ? found.problems : [])];
   if (!('policy' in found) || problems.length > 0) return { problems };
   const { policy } = found;
@@ -58,9 +61,9 @@ function openTerms(session: Session): { readonly terms: Terms } | { readonly pro
   return { terms: termsFor(policy, readingsInForce(policy, {}, chosen.readings), asOf, yearOf(asOf)) };
 }
 
-function lint(session: Session): Outcome {
+async function lint(session: Session): Promise<Outcome> {
   const { written, at } = namedPolicy(session);
-  const { file, problems, isReadable } = lintNamedPolicy(session.io.system, written, at, KNOWN_HANDLERS);
+  const { file, problems, isReadable } = await lintNamedPolicy(session.io.system, written, at, KNOWN_HANDLERS);
   const { io, words, width, colour, version, command } = session;
   if (!isReadable) {
     printProblems(session, problems);
@@ -93,15 +96,14 @@ function cover(written: string, terms: Terms, session: Session): Outcome {
 }
 
 /** What a topic is called in both languages: a message is quoted in the language in which it was said. */
-function namesOf(topic: Topic, { policy }: Terms): readonly string[] {
-  return (['zh', 'en'] as const)
-    .map((language) => topicName(topic, policy, wordsOf(language)))
-    .filter((name) => name !== '');
+function namesOf(topic: Topic, { policy }: Terms, languages: readonly Words[]): readonly string[] {
+  return languages.map((language) => topicName(topic, policy, language)).filter((name) => name !== '');
 }
 
-function show(ids: readonly string[], terms: Terms, session: Session): Outcome {
+async function show(ids: readonly string[], terms: Terms, session: Session): Promise<Outcome> {
   const { io, words, width, colour, version } = session;
-  const names = (topic: Topic): readonly string[] => namesOf(topic, terms);
+  const languages = [await wordsOf('zh'), await wordsOf('en')];
+  const names = (topic: Topic): readonly string[] => namesOf(topic, terms, languages);
   const found = ids.map((id) => ({ id, topics: findTopics(id, names) }));
   const problems = found
     .filter(({ topics }) => topics.length === 0)
@@ -118,14 +120,14 @@ function show(ids: readonly string[], terms: Terms, session: Session): Outcome {
 }
 
 /** `onex rules`: the policy made visible, from the data that the run uses. */
-export function rules(ids: readonly string[], options: RulesOptions, session: Session): Outcome {
+export async function rules(ids: readonly string[], options: RulesOptions, session: Session): Promise<Outcome> {
   const wrong = contradictions(ids, options);
   if (wrong.length > 0) {
     printProblems(session, wrong);
     return 'wrong-input';
   }
   if (options.lint === true) return lint(session);
-  const opened = openTerms(session);
+  const opened = await openTerms(session);
   if ('problems' in opened) {
     printProblems(session, opened.problems);
     return 'wrong-input';

@@ -143,7 +143,7 @@ export async function selfTest(
   const system = memory(files, 'self-test');
   const io = { ...session.io, system };
   const plain = { ...session, io, policy: undefined, readings: [], asOf: AS_OF };
-  const { gathered } = gather(['self-test'], plain, { pilotFiles: false });
+  const { gathered } = await gather(['self-test'], plain, { pilotFiles: false });
   const [one] = gathered;
   if (!one) return { expected: EXPECTED, actual: undefined };
   const { paid, excluded, hours, amount } = decideClaim(one.data, one.terms).claim.totals;

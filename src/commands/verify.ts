@@ -81,21 +81,22 @@ function checked(
 }
 
 /** The department of the folder that the claim is of. */
-function findDepartment(
+async function findDepartment(
   folder: string,
   { facts, file }: OpenedClaim,
   session: Session,
-): Answer<{ readonly target: Target }> {
+): Promise<Answer<{ readonly target: Target }>> {
   const { system, cwd } = session.io;
   const found = findTargets(system, [folder], { pilotFiles: false, cwd });
   if (found.problems.length > 0) return found;
   const [only, ...more] = found.targets;
   if (only && more.length === 0) return { target: only };
-  const call = { ...openCall(session).call, asOf: facts.asOf };
-  const departments = found.targets.flatMap((target) => {
-    const gathered = gatherOne(target, call);
-    return 'problems' in gathered ? [] : [{ target, department: gathered.data.department }];
-  });
+  const call = { ...(await openCall(session)).call, asOf: facts.asOf };
+  const departments = [];
+  for (const target of found.targets) {
+    const gathered = await gatherOne(target, call);
+    if (!('problems' in gathered)) departments.push({ target, department: gathered.data.department });
+  }
   const own = departments.find(
     ({ department: { name, year } }) => year === facts.year && sameText(name, facts.department),
   );
@@ -112,12 +113,12 @@ async function withInputs(
   options: SharedOptions,
   session: Session,
 ): Promise<Answer<Compared>> {
-  const { call, problems } = openCall(session);
+  const { call, problems } = await openCall(session);
   if (problems.length > 0) return { problems };
-  const found = findDepartment(folder, claim, session);
+  const found = await findDepartment(folder, claim, session);
   if ('problems' in found) return found;
   const { facts } = claim;
-  const gathered = gatherOne(found.target, {
+  const gathered = await gatherOne(found.target, {
     ...call,
     asOf: options.asOf === undefined ? facts.asOf : session.asOf,
     // A policy that does not come with onex is the one that the department names.

@@ -2,7 +2,7 @@ import { errorAt, type Problem } from '../model/problem.js';
 import type { Expected, Found as FoundKind } from '../model/problems/document.js';
 import type { Place } from '../model/place.js';
 import type { SourceNode } from '../model/source-node.js';
-import type { GuardError } from './generated/guards.js';
+import type { GuardError } from './guard.js';
 import { nearest } from './nearest.js';
 import { suggestedDate } from './scalars.js';
 import type { MapShape } from './shape.js';

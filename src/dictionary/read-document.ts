@@ -1,9 +1,11 @@
 import type { Place, PlaceIndex } from '../model/place.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceNode } from '../model/source-node.js';
-import { departmentGuard, pilotGuard, policyGuard, type Guard } from './generated/guards.js';
+import { departmentGuard } from './generated/department-guard.js';
+import { pilotGuard } from './generated/pilot-guard.js';
 import { documentShapes } from './generated/shapes.js';
 import type { Documents } from './generated/types.js';
+import type { Guard } from './guard.js';
 import { guardProblems } from './guard-problems.js';
 import type { DocumentKind } from './kind.js';
 import { pilotProblems } from './own-rules.js';
@@ -27,10 +29,12 @@ export type DocumentReading<Kind extends DocumentKind> =
       readonly problems: readonly Problem[];
     };
 
-const guards: { readonly [Kind in DocumentKind]: Guard<Documents[Kind]> } = {
+/** The documents of a department's folder; what reads a policy is loaded with the first policy file. */
+type FolderKind = Exclude<DocumentKind, 'policy'>;
+
+const guards: { readonly [Kind in FolderKind]: Guard<Documents[Kind]> } = {
   department: departmentGuard,
   pilot: pilotGuard,
-  policy: policyGuard,
 };
 
 /**
@@ -72,12 +76,20 @@ function soundFields<Document extends object>(
  * Reads a document of a known kind, written in either language: translates it, guards it, and tells all problems at
  * once, sorted by place, each with its field as its writer spelled it.
  */
-export function readDocument<Kind extends DocumentKind>(kind: Kind, node: SourceNode): DocumentReading<Kind> {
+export function readDocument<Kind extends FolderKind>(kind: Kind, node: SourceNode): DocumentReading<Kind> {
+  return readGuarded<Kind>(kind, guards[kind], node);
+}
+
+/** The same with the guard of the kind. */
+export function readGuarded<Kind extends DocumentKind>(
+  kind: Kind,
+  guard: Guard<Documents[Kind]>,
+  node: SourceNode,
+): DocumentReading<Kind> {
   const { file } = node.place;
   const translation = translate(documentShapes[kind], node);
   const { document } = translation;
   const places = placesOf(translation, file);
-  const guard: Guard<Documents[Kind]> = guards[kind];
   const accepted = guard(document);
   const found = [
     ...translation.found,

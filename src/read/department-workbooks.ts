@@ -10,9 +10,8 @@ import type { FileLocator } from './evidence.js';
 import type { Entry, FileSystem } from './file-system.js';
 import { isClaimWorkbook, readHistory } from './history.js';
 import { readKnownSheets, type SheetReading } from './sheet.js';
-import { readWorkbook } from './workbook.js';
 import { limitsOf } from './limits.js';
-import { workbookTooLarge } from './workbook/container.js';
+import { workbookTooLarge } from './workbook/faults.js';
 import type { RawWorkbook } from './workbook/raw.js';
 
 /** A file that a document lists, and where it does. */
@@ -41,7 +40,8 @@ interface Opened {
   readonly bytes: Uint8Array;
 }
 
-function open(reading: Reading, path: string, problems: Problem[]): Opened | undefined {
+/** The reader is loaded with the first workbook: a department without any pays nothing for it. */
+async function open(reading: Reading, path: string, problems: Problem[]): Promise<Opened | undefined> {
   const stat = reading.system.stat(join(reading.folder, path));
   const limits = limitsOf(reading.system);
   if ('size' in stat && stat.size > limits['workbook-bytes']) {
@@ -54,6 +54,7 @@ function open(reading: Reading, path: string, problems: Problem[]): Opened | und
     problems.push(errorAt('cannot-read', { file: path }, { errno: answer.errno }));
     return undefined;
   }
+  const { readWorkbook } = await import('./workbook.js');
   const read = readWorkbook(answer.bytes, path, { limits });
   if ('problems' in read) {
     problems.push(...read.problems);
@@ -86,7 +87,7 @@ function locateListed(reading: Reading, { path, place, field }: ListedFile, prob
 }
 
 /** Every .xlsx of the folder itself but claims and locks; other tables there are errors: their rows would vanish. */
-function ownWorkbooks(reading: Reading, problems: Problem[]): readonly Opened[] {
+async function ownWorkbooks(reading: Reading, problems: Problem[]): Promise<readonly Opened[]> {
   const names = reading.entries.filter((entry) => entry.kind === 'file').map((entry) => entry.name);
   const { files: limit } = limitsOf(reading.system);
   const workbooks = names.filter((name) => extname(name).toLowerCase() === '.xlsx').length;
@@ -94,40 +95,46 @@ function ownWorkbooks(reading: Reading, problems: Problem[]): readonly Opened[] 
     problems.push(errorAt('too-many-files', { file: '.' }, { files: workbooks, limit }));
     return [];
   }
-  return names.sort(byCodePoint).flatMap((name): readonly Opened[] => {
+  const own: Opened[] = [];
+  for (const name of names.sort(byCodePoint)) {
     const extension = extname(name).toLowerCase();
-    if (name.startsWith(LOCK_PREFIX)) return [];
-    if (OTHER_TABLES.includes(extension)) {
-      problems.push(errorAt('table-format', { file: name }, { extension }));
-      return [];
-    }
-    if (extension !== '.xlsx') return [];
-    if (name.endsWith(claimLayout.fileSuffix) || name.endsWith(summaryLayout.fileSuffix)) return [];
-    const opened = open(reading, name, problems);
-    if (!opened) return [];
-    if (isClaimWorkbook(opened.workbook)) {
-      problems.push(noteAt('claim-workbook-ignored', { file: name }, {}));
-      return [];
-    }
-    return [opened];
-  });
+    if (name.startsWith(LOCK_PREFIX)) continue;
+    if (OTHER_TABLES.includes(extension)) problems.push(errorAt('table-format', { file: name }, { extension }));
+    if (extension !== '.xlsx') continue;
+    if (name.endsWith(claimLayout.fileSuffix) || name.endsWith(summaryLayout.fileSuffix)) continue;
+    const opened = await open(reading, name, problems);
+    if (!opened) continue;
+    if (isClaimWorkbook(opened.workbook)) problems.push(noteAt('claim-workbook-ignored', { file: name }, {}));
+    else own.push(opened);
+  }
+  return own;
 }
 
-function listedWorkbooks(reading: Reading, listed: readonly ListedFile[], problems: Problem[]): readonly Opened[] {
-  return listed.flatMap((file): readonly Opened[] => {
+async function listedWorkbooks(
+  reading: Reading,
+  listed: readonly ListedFile[],
+  problems: Problem[],
+): Promise<readonly Opened[]> {
+  const workbooks: Opened[] = [];
+  for (const file of listed) {
     const path = locateListed(reading, file, problems);
-    const opened = path === undefined ? undefined : open(reading, path, problems);
-    return opened ? [opened] : [];
-  });
+    const opened = path === undefined ? undefined : await open(reading, path, problems);
+    if (opened) workbooks.push(opened);
+  }
+  return workbooks;
 }
 
 /** The sheets of a department's workbooks in line order. `incomplete`: a workbook could not be read. */
-export function readDepartmentWorkbooks(
+export async function readDepartmentWorkbooks(
   reading: Reading,
   listed: readonly ListedFile[] | undefined,
-): { readonly sheets: readonly SheetReading[]; readonly problems: readonly Problem[]; readonly incomplete: boolean } {
+): Promise<{
+  readonly sheets: readonly SheetReading[];
+  readonly problems: readonly Problem[];
+  readonly incomplete: boolean;
+}> {
   const problems: Problem[] = [];
-  const opened = listed ? listedWorkbooks(reading, listed, problems) : ownWorkbooks(reading, problems);
+  const opened = await (listed ? listedWorkbooks(reading, listed, problems) : ownWorkbooks(reading, problems));
   const incomplete = problems.some((problem) => problem.severity === 'error');
   const sheets = opened.flatMap(({ path, workbook, bytes }) => {
     reading.observe(path, bytes);
@@ -139,21 +146,21 @@ export function readDepartmentWorkbooks(
 }
 
 /** The claim workbooks of earlier years that a department lists. */
-export function readDepartmentHistory(
+export async function readDepartmentHistory(
   reading: Reading,
   listed: readonly ListedFile[],
   departmentYear: number | undefined,
-): { readonly history: readonly History[]; readonly problems: readonly Problem[] } {
+): Promise<{ readonly history: readonly History[]; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
-  const history = listed.flatMap((file): readonly History[] => {
+  const history: History[] = [];
+  for (const file of listed) {
     const path = locateListed(reading, file, problems);
-    const opened = path === undefined ? undefined : open(reading, path, problems);
-    if (!opened) return [];
+    const opened = path === undefined ? undefined : await open(reading, path, problems);
+    if (!opened) continue;
     reading.observe(opened.path, opened.bytes);
     const read = readHistory(opened.workbook, opened.path, file.place, departmentYear);
-    if ('history' in read) return [read.history];
-    problems.push(...read.problems);
-    return [];
-  });
+    if ('history' in read) history.push(read.history);
+    else problems.push(...read.problems);
+  }
   return { history, problems };
 }

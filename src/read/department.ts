@@ -89,12 +89,12 @@ function readPilots(documents: FolderDocuments, reading: Pick<Reading, 'locator'
   return { pilots, problems, incomplete };
 }
 
-function policyOf(
+async function policyOf(
   places: PlaceIndex,
   document: Partial<DepartmentDocument>,
   folder: string,
   options: ReadOptions,
-): Answer<Policy> {
+): Promise<Answer<Policy>> {
   if (options.policy) return { value: options.policy, notes: [] };
   const written = document.policy ?? USUAL_POLICY;
   const at = {
@@ -103,7 +103,7 @@ function policyOf(
     path: join(folder, written),
     file: written,
   };
-  const found = findPolicy(options.system, written, at);
+  const found = await findPolicy(options.system, written, at);
   if (!('policy' in found)) return found;
   if (found.bytes) options.observe(written, found.bytes);
   return { value: found.policy, notes: [] };
@@ -113,11 +113,11 @@ function policyOf(
  * Reads a department's folder. Everything that is wrong is told at once, sorted by file and line; what only follows from
  * something broken (an unknown pilot when a pilot's file is broken) is left out (2-formats 2.3).
  */
-export function readDepartment(
+export async function readDepartment(
   folder: string,
   documents: FolderDocuments,
   options: ReadOptions,
-): { readonly folder: DepartmentFolder } | { readonly problems: readonly Problem[] } {
+): Promise<{ readonly folder: DepartmentFolder } | { readonly problems: readonly Problem[] }> {
   const watch = watchFiles(options.system);
   const { system } = watch;
   const listing = system.list(folder);
@@ -143,17 +143,18 @@ export function readDepartment(
   const document: Partial<DepartmentDocument> = (read?.ok === true ? read.document : read?.sound) ?? {};
   const places: PlaceIndex = read?.places ?? { file: '.', byPath: new Map() };
   if (own && read) problems.push(...withExcerpts(read.problems, own.file, own.lines));
-  const policy = policyOf(places, document, folder, { ...options, system });
+  const policy = await policyOf(places, document, folder, { ...options, system });
   if ('problems' in policy) problems.push(...policy.problems);
   const readings = checkReadings(readingsInDocument(document.readings ?? {}, places));
   problems.push(...readings.problems);
 
-  const workbooks = readDepartmentWorkbooks(reading, listedFiles(document.workbooks, places, 'workbooks'));
+  const workbooks = await readDepartmentWorkbooks(reading, listedFiles(document.workbooks, places, 'workbooks'));
   const tables = readTables(workbooks.sheets, pilots.pilots, locator, {
     pilots: pilots.incomplete,
     workbooks: workbooks.incomplete,
   });
-  const history = readDepartmentHistory(reading, listedFiles(document.history, places, 'history') ?? [], document.year);
+  const earlier = listedFiles(document.history, places, 'history') ?? [];
+  const history = await readDepartmentHistory(reading, earlier, document.year);
   // Without the department's own list nobody knows which files were meant.
   const aboutWorkbooks = own ? workbooks.problems : workbooks.problems.filter(({ code }) => code !== 'table-format');
   problems.push(...aboutWorkbooks, ...tables.problems, ...history.problems);

@@ -34,11 +34,11 @@ export interface Existing {
 const NOTHING: Existing = { isThere: false, names: new Set(), department: undefined, pilots: [], sheets: new Set() };
 
 /** Looks at a folder before anything is added to it. Documents and workbooks that cannot be understood are problems. */
-export function readExisting(
+export async function readExisting(
   system: FileSystem,
   folder: string,
   shown: string,
-): { readonly existing: Existing } | { readonly problems: readonly Problem[] } {
+): Promise<{ readonly existing: Existing } | { readonly problems: readonly Problem[] }> {
   const stat = system.stat(folder);
   if ('errno' in stat) {
     if (stat.errno === 'ENOENT') return { existing: NOTHING };
@@ -77,7 +77,10 @@ export function readExisting(
     }
   }
   const locator = createLocator(system, folder, entries);
-  const workbooks = readDepartmentWorkbooks({ system, folder, entries, locator, observe: () => undefined }, listed);
+  const workbooks = await readDepartmentWorkbooks(
+    { system, folder, entries, locator, observe: () => undefined },
+    listed,
+  );
   problems.push(...workbooks.problems);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { problems: errors };

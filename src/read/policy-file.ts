@@ -1,5 +1,4 @@
 import { nearest } from '../dictionary/nearest.js';
-import { readDocument } from '../dictionary/read-document.js';
 import type { Place } from '../model/place.js';
 import { errorAt, type Problem } from '../model/problem.js';
 import type { Policy } from '../model/policy.js';
@@ -16,10 +15,11 @@ export type PolicyAnswer =
   { readonly policy: Policy; readonly bytes?: Uint8Array } | { readonly problems: readonly Problem[] };
 
 /** Reads a policy file; all its problems at once, of shape and of sense. `file` names it in problems. */
-function readPolicyFile(bytes: Uint8Array, file: string, limits: Limits = LIMITS): PolicyAnswer {
+async function readPolicyFile(bytes: Uint8Array, file: string, limits: Limits = LIMITS): Promise<PolicyAnswer> {
   const yaml = readYaml(bytes, file, limits);
   if ('problems' in yaml) return yaml;
-  const shape = readDocument('policy', yaml.node);
+  const { readPolicyDocument } = await import('../dictionary/read-policy-document.js');
+  const shape = readPolicyDocument(yaml.node);
   const sense = readPolicy(shape.document, shape.places);
   const problems = [...shape.problems, ...sense.problems];
   return sense.policy && problems.length === 0 ? { policy: sense.policy, bytes } : { problems };
@@ -57,7 +57,7 @@ function policyBytes(
 }
 
 /** The policy that a text names: the id of a bundled one, or the path of a policy file. */
-export function findPolicy(system: FileSystem, written: string, at: NamedPolicy): PolicyAnswer {
+export async function findPolicy(system: FileSystem, written: string, at: NamedPolicy): Promise<PolicyAnswer> {
   const bundled = bundledPolicy(written);
   if (bundled) return { policy: bundled };
   const found = policyBytes(system, written, at);
@@ -77,23 +77,24 @@ function byPlace(one: Problem, other: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-function lintFile(bytes: Uint8Array, file: string, known: KnownHandlers, limits: Limits): PolicyLint {
+async function lintFile(bytes: Uint8Array, file: string, known: KnownHandlers, limits: Limits): Promise<PolicyLint> {
   const yaml = readYaml(bytes, file, limits);
   const notation = 'problems' in yaml ? yaml.problems : [];
   if (yaml.node === undefined) return { file, problems: notation, isReadable: false };
-  const shape = readDocument('policy', yaml.node);
+  const { readPolicyDocument } = await import('../dictionary/read-policy-document.js');
+  const shape = readPolicyDocument(yaml.node);
   const sense = lintPolicy(shape.document, shape.places, known);
   const problems = [...notation, ...withExcerpts([...shape.problems, ...sense], file, yaml.lines)];
   return { file, problems: problems.sort(byPlace), isReadable: true };
 }
 
 /** Everything that is wrong with the policy that a text names, of notation, shape and sense. */
-export function lintNamedPolicy(
+export async function lintNamedPolicy(
   system: FileSystem,
   written: string,
   at: NamedPolicy,
   known: KnownHandlers,
-): PolicyLint {
+): Promise<PolicyLint> {
   const bundled = bundledSource(written);
   if (bundled) {
     const { document, places } = bundled;

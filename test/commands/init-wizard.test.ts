@@ -40,7 +40,7 @@ async function wizard(
     },
   };
   const io = someIo({ cwd: folder, columns: 80, interactive: true });
-  const { session } = openSession('init', '1.0.0', options, io);
+  const { session } = await openSession('init', '1.0.0', options, io);
   return { outcome: await init(folder, options, session, asker), questions, said };
 }
 
@@ -107,7 +107,7 @@ describe('the wizard', () => {
 
   test('Ctrl-C writes nothing and is an interruption', async () => {
     const folder = temporaryFolder();
-    const { session } = openSession('init', '1.0.0', {}, someIo({ cwd: folder, interactive: true }));
+    const { session } = await openSession('init', '1.0.0', {}, someIo({ cwd: folder, interactive: true }));
     const interrupted: Asker = {
       say: () => undefined,
       ask: () => Promise.reject(Object.assign(new Error('closed'), { name: 'ExitPromptError' })),

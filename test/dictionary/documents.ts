@@ -1,4 +1,5 @@
 import { readDocument, type DocumentReading } from '../../src/dictionary/read-document.js';
+import { readPolicyDocument } from '../../src/dictionary/read-policy-document.js';
 import type { DocumentKind } from '../../src/dictionary/kind.js';
 import type { Problem } from '../../src/model/problem.js';
 import type { SourceNode } from '../../src/model/source-node.js';
@@ -11,13 +12,18 @@ export function nodeOf(text: string): SourceNode {
   return read.node;
 }
 
-export function readText<Kind extends DocumentKind>(kind: Kind, text: string): DocumentReading<Kind> {
+/** A document of any kind, a policy too. */
+export function readAny(kind: DocumentKind, node: SourceNode): DocumentReading<DocumentKind> {
+  return kind === 'policy' ? readPolicyDocument(node) : readDocument(kind, node);
+}
+
+export function readText<Kind extends 'department' | 'pilot'>(kind: Kind, text: string): DocumentReading<Kind> {
   return readDocument(kind, nodeOf(text));
 }
 
 /** The document that a YAML text is; throws when anything is wrong with it. */
 export function documentOf(kind: DocumentKind, text: string): unknown {
-  const reading = readText(kind, text);
+  const reading = readAny(kind, nodeOf(text));
   if (!reading.ok) throw new Error(reading.problems.map((problem) => problem.code).join());
   return reading.document;
 }
@@ -30,7 +36,7 @@ export function inShort(problems: readonly Problem[]): readonly string[] {
 }
 
 export function wrong(kind: DocumentKind, text: string): readonly string[] {
-  return inShort(readText(kind, text).problems);
+  return inShort(readAny(kind, nodeOf(text)).problems);
 }
 
 /** The head of a pilot file with nothing wrong: five lines. */

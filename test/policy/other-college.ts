@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readDocument } from '../../src/dictionary/read-document.js';
+import { readPolicyDocument } from '../../src/dictionary/read-policy-document.js';
 import { KINDS, REASONS } from '../../src/model/claim.js';
 import type { FindingFacts } from '../../src/model/finding-facts.js';
 import type { Policy } from '../../src/model/policy.js';
@@ -41,7 +41,7 @@ export function readPolicyText(text: string): {
 } {
   const yaml = readYaml(new TextEncoder().encode(text), 'policy.yaml');
   if (!yaml.node) throw new Error('no document');
-  const shape = readDocument('policy', yaml.node);
+  const shape = readPolicyDocument(yaml.node);
   const notation = 'problems' in yaml ? yaml.problems : [];
   return {
     policy: readPolicy(shape.document, shape.places).policy,

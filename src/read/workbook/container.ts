@@ -1,7 +1,7 @@
 import { errorAt, type Problem } from '../../model/problem.js';
 import { HARMLESS_BYTES, MAX_DIRECTORY_BYTES, MAX_RATIO, type Limits } from '../limits.js';
 import { inflateEntry, listArchive, type ArchiveEntry } from './archive.js';
-import { DamagedPart, TooMuch } from './faults.js';
+import { DamagedPart, TooMuch, workbookTooLarge } from './faults.js';
 import type { Part } from './xml.js';
 
 /** What an encrypted workbook calls the stream that holds it. */
@@ -47,11 +47,6 @@ export function openContainer(
     return { container };
   }
   return { problem: errorAt(kindOfText(bytes), place, {}) };
-}
-
-/** The problem of a workbook of this many bytes; callers that know the size need not read it first. */
-export function workbookTooLarge(bytes: number, file: string, limits: Limits): Problem {
-  return errorAt('workbook-too-large', { file }, { bytes, limit: limits['workbook-bytes'] });
 }
 
 function unzipped(bytes: Uint8Array, limits: Limits): Container | undefined {

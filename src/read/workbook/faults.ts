@@ -1,4 +1,6 @@
+import { errorAt, type Problem } from '../../model/problem.js';
 import type { WorkbookLimit } from '../../model/problems/workbook.js';
+import type { Limits } from '../limits.js';
 
 /** A part of the workbook that is missing or cannot be read. Never leaves `readWorkbook`. */
 export class DamagedPart extends Error {
@@ -24,4 +26,9 @@ export class TooMuch extends Error {
     this.limit = limit;
     this.most = most;
   }
+}
+
+/** The problem of a workbook of this many bytes; callers that know the size need not read it first. */
+export function workbookTooLarge(bytes: number, file: string, limits: Limits): Problem {
+  return errorAt('workbook-too-large', { file }, { bytes, limit: limits['workbook-bytes'] });
 }

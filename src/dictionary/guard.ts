@@ -1,5 +1,3 @@
-// Made by schemas/build.js from schemas/*.schema.json: change those, not this.
-import type { Documents } from './types.js';
 /** One finding of a guard: where in the document, against which keyword. */
 export interface GuardError {
   readonly instancePath: string;
@@ -7,11 +5,9 @@ export interface GuardError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
+
 /** Is this a document of its kind? Leaves what is wrong in `errors`. */
 export interface Guard<Document> {
   (data: unknown): data is Document;
   errors?: readonly GuardError[] | null;
 }
-export declare const departmentGuard: Guard<Documents['department']>;
-export declare const pilotGuard: Guard<Documents['pilot']>;
-export declare const policyGuard: Guard<Documents['policy']>;
