@@ -124,7 +124,10 @@ function onOneGround(inputs) {
       onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {
         if (!starts.includes(file)) return undefined;
         const code = await readFile(file, 'utf8');
-        return { contents: `import ${JSON.stringify(path.join(root, 'src/commands/check.ts'))};\n${code}`, loader: 'ts' };
+        return {
+          contents: `import ${JSON.stringify(path.join(root, 'src/commands/check.ts'))};\n${code}`,
+          loader: 'ts',
+        };
       });
     },
   };

@@ -5,6 +5,7 @@ export type CalendarDate = string & { readonly calendarDate: true };
 export type MonthDay = string & { readonly monthDay: true };
 
 const DAY_MS = 86_400_000;
+const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -53,14 +54,13 @@ export function monthOf(date: CalendarDate): number {
 
 /** Days since 1970-01-01. */
 function dayNumber(date: CalendarDate): number {
-  const utc = new Date(0);
-  utc.setUTCFullYear(yearOf(date), monthOf(date) - 1, Number(date.slice(8)));
-  return Math.round(utc.getTime() / DAY_MS);
+  return Date.parse(date) / DAY_MS;
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const utc = new Date((dayNumber(date) + days) * DAY_MS);
-  return knownDate(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  const text = new Date((dayNumber(date) + days) * DAY_MS).toISOString().slice(0, DATE_LENGTH);
+  if (!isCalendarDate(text)) throw new RangeError(`no such day: ${date} and ${String(days)} days`);
+  return text;
 }
 
 /** Days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */

@@ -91,9 +91,11 @@ export function readRows(
     { spec, column, written, read }: HeaderColumn & { readonly read: CellReader },
   ): { readonly value: CellValue | undefined; readonly wrong: boolean } {
     const merge = cells.mergeAt(row.number, column);
-    const place = merge ? placeOf(merge.left, merge.top) : placeOf(column, row.number);
+    // Most cells have nothing to tell: nobody asks where they stand.
+    const place = (): ReturnType<typeof placeOf> =>
+      merge ? placeOf(merge.left, merge.top) : placeOf(column, row.number);
     const tell = (problem: Problem): void => {
-      const key = `${spec.field} ${place.cell}`;
+      const key = `${spec.field} ${place().cell}`;
       if (merge && judged.has(key)) return;
       if (merge) judged.add(key);
       if (problem.severity === 'error') errors += 1;
@@ -102,16 +104,16 @@ export function readRows(
     const cell = cells.filled(row, column);
     if (cell === undefined) {
       if (spec.requirement !== 'value') return { value: undefined, wrong: false };
-      tell(errorAt('cell-blank', place, { belongs: belonging(spec) }, { field: written }));
+      tell(errorAt('cell-blank', place(), { belongs: belonging(spec) }, { field: written }));
       return { value: undefined, wrong: true };
     }
     const reading = read(cell);
     if ('complaint' in reading) {
-      tell(reading.complaint(place, { field: written, value: shown(cell) }));
+      tell(reading.complaint(place(), { field: written, value: shown(cell) }));
       return { value: undefined, wrong: true };
     }
     if (reading.readAs !== undefined) {
-      tell(noteAt('cell-read-as', place, { as: reading.readAs }, { field: written, value: shown(cell) }));
+      tell(noteAt('cell-read-as', place(), { as: reading.readAs }, { field: written, value: shown(cell) }));
     }
     return { value: reading.value, wrong: false };
   }
