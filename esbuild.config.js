@@ -158,10 +158,10 @@ const options = {
   charset: 'utf8',
   legalComments: 'none',
   plugins: [leaveOut, globalProcess, modernBuffer, lightParts],
-  // CommonJS packages (exceljs, ajv's runtime) call `require` for Node's own modules, piscina asks where it is; an ES module has neither.
-  banner: {
-    js: "import { createRequire as onexRequire } from 'node:module';\nconst require = onexRequire(import.meta.url);\nconst __dirname = import.meta.dirname;",
-  },
+  // CommonJS packages (exceljs, ajv's runtime) call `require` for Node's own modules, piscina asks where it is; an ES module
+  // has neither.
+  banner: { js: 'const require = process.getBuiltinModule;' },
+  define: { __dirname: 'import.meta.dirname' },
   // Only for workers of another priority, which onex has none of.
   external: ['@napi-rs/nice'],
   metafile: true,
