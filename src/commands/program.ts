@@ -92,67 +92,50 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     async (path: string | undefined, options: SharedOptions): Promise<void> =>
       action(name, async ([only], own, session) => run(only, own, session))(path === undefined ? [] : [path], options);
 
-  // Options for what the call names alone: to declare those of all commands takes longer than to run one.
-  const isNamed = (command: Command): boolean =>
-    [command.name(), ...command.aliases(), 'complete'].some((name) => argv.includes(name));
-
-  const check = program
-    .command('check')
+  addShared(program.command('check'), help)
     .alias('检查')
     .description(help.check)
     .argument('[path...]', help.checkPaths)
+    .option('--status <status>', help.status)
+    .option('--article <article>', help.article)
+    .option('--explain [=key]', help.explain)
+    .option('--compare-readings', help.compareReadings)
+    .option('--redact', help.redact)
+    .option('--annotate <folder>', help.annotate)
+    .option('--force', help.annotateForce)
     .action(
       action('check', async (paths, options, session) => (await import('./check.js')).check(paths, options, session)),
     );
-  if (isNamed(check)) {
-    addShared(check, help)
-      .option('--status <status>', help.status)
-      .option('--article <article>', help.article)
-      .option('--explain [=key]', help.explain)
-      .option('--compare-readings', help.compareReadings)
-      .option('--redact', help.redact)
-      .option('--annotate <folder>', help.annotate)
-      .option('--force', help.annotateForce);
-  }
-  const hours = program
-    .command('hours')
+  addShared(program.command('hours'), help)
     .alias('课时')
     .description(help.hours)
     .argument('[path...]', help.hoursPaths)
+    .option('--out <folder>', help.out)
+    .option('--force', help.force)
+    .option('--dry-run', help.dryRun)
+    .option('--bundle', help.bundle)
+    .option('--explain [=key]', help.explain)
+    .option('--compare-readings', help.compareReadings)
+    .option('--redact', help.redact)
+    .option('--annotate <folder>', help.annotate)
     .action(
       action('hours', async (paths, options, session) => (await import('./hours.js')).hours(paths, options, session)),
     );
-  if (isNamed(hours)) {
-    addShared(hours, help)
-      .option('--out <folder>', help.out)
-      .option('--force', help.force)
-      .option('--dry-run', help.dryRun)
-      .option('--bundle', help.bundle)
-      .option('--explain [=key]', help.explain)
-      .option('--compare-readings', help.compareReadings)
-      .option('--redact', help.redact)
-      .option('--annotate <folder>', help.annotate);
-  }
-  const report = program
-    .command('report')
+  addShared(program.command('report'), help)
     .alias('报告')
     .description(help.report)
     .argument('[path...]', help.hoursPaths)
+    .option('--out <file>', help.reportOut)
+    .option('--slips', help.slips)
+    .option('--redact', help.redact)
+    .option('--force', help.reportForce)
+    .option('--dry-run', help.dryRun)
     .action(
       action('report', async (paths, options, session) =>
         (await import('./report.js')).report(paths, options, session),
       ),
     );
-  if (isNamed(report)) {
-    addShared(report, help)
-      .option('--out <file>', help.reportOut)
-      .option('--slips', help.slips)
-      .option('--redact', help.redact)
-      .option('--force', help.reportForce)
-      .option('--dry-run', help.dryRun);
-  }
-  const verify = program
-    .command('verify')
+  addShared(program.command('verify'), help)
     .alias('核对')
     .description(help.verify)
     .argument('[path...]', help.verifyPaths)
@@ -161,99 +144,78 @@ export async function runProgram(argv: readonly string[], version: string, io: I
         (await import('./verify.js')).verify(paths, options, session),
       ),
     );
-  if (isNamed(verify)) addShared(verify, help);
-  const batch = program
-    .command('batch')
+  addShared(program.command('batch'), help, new Option('--format <table|json|ndjson>', help.batchFormat))
     .alias('批量')
     .description(help.batch)
     .argument('[root...]', help.batchRoot)
+    .option('--out <folder>', help.batchOut)
+    .option('--force', help.batchForce)
+    .option('--dry-run', help.batchDryRun)
+    .option('--jobs <n>', help.jobs)
+    .addOption(new Option('--department <name>', help.department).argParser(collect).default([]))
+    .addOption(new Option('--skip <name>', help.skip).argParser(collect).default([]))
+    .option('--year <year>', help.year)
+    .option('--fresh', help.fresh)
+    .option('--merge <folder...>', help.merge)
+    .option('--report', help.batchReport)
     .action(
       action('batch', async (paths, options, session) => (await import('./batch.js')).batch(paths, options, session)),
     );
-  if (isNamed(batch)) {
-    addShared(batch, help, new Option('--format <table|json|ndjson>', help.batchFormat))
-      .option('--out <folder>', help.batchOut)
-      .option('--force', help.batchForce)
-      .option('--dry-run', help.batchDryRun)
-      .option('--jobs <n>', help.jobs)
-      .addOption(new Option('--department <name>', help.department).argParser(collect).default([]))
-      .addOption(new Option('--skip <name>', help.skip).argParser(collect).default([]))
-      .option('--year <year>', help.year)
-      .option('--fresh', help.fresh)
-      .option('--merge <folder...>', help.merge)
-      .option('--report', help.batchReport);
-  }
-  const rules = program
-    .command('rules')
+  addShared(program.command('rules'), help)
     .alias('条款')
     .description(help.rules)
     .argument('[id...]', help.rulesIds)
+    .option('--coverage <file>', help.coverage)
+    .option('--lint', help.lint)
     .action(
       action('rules', async (ids, options, session) => (await import('./rules.js')).rules(ids, options, session)),
     );
-  if (isNamed(rules)) {
-    addShared(rules, help).option('--coverage <file>', help.coverage).option('--lint', help.lint);
-  }
-  const init = program
-    .command('init')
+  addShared(program.command('init'), help)
     .alias('新建')
     .description(help.init)
     .argument('[folder]', help.initFolder)
+    .option('--yes', help.initYes)
+    .option('--from <folder>', help.initFrom)
+    .option('--name <name>', help.initName)
+    .option('--year <year>', help.initYear)
+    .option('--liaison <name,phone>', help.initLiaison)
+    .addOption(new Option('--pilot <key=value>', help.initPilot).argParser(collect).default([]))
+    .option('--no-ledger', help.initNoLedger)
+    .option('--dry-run', help.initDryRun)
     .action(
       actionOnOne('init', async (folder, options, session) =>
         (await import('./init.js')).init(folder, options, session),
       ),
     );
-  if (isNamed(init)) {
-    addShared(init, help)
-      .option('--yes', help.initYes)
-      .option('--from <folder>', help.initFrom)
-      .option('--name <name>', help.initName)
-      .option('--year <year>', help.initYear)
-      .option('--liaison <name,phone>', help.initLiaison)
-      .addOption(new Option('--pilot <key=value>', help.initPilot).argParser(collect).default([]))
-      .option('--no-ledger', help.initNoLedger)
-      .option('--dry-run', help.initDryRun);
-  }
-  const calendar = program
-    .command('calendar')
+  addShared(program.command('calendar'), help)
     .alias('日历')
     .description(help.calendar)
     .argument('[path...]', help.hoursPaths)
+    .option('--ics <file>', help.ics)
+    .option('--force', help.icsForce)
+    .option('--dry-run', help.dryRun)
     .action(
       action('calendar', async (paths, options, session) =>
         (await import('./calendar.js')).calendar(paths, options, session),
       ),
     );
-  if (isNamed(calendar)) {
-    addShared(calendar, help)
-      .option('--ics <file>', help.ics)
-      .option('--force', help.icsForce)
-      .option('--dry-run', help.dryRun);
-  }
-  const forms = program
-    .command('forms')
+  addShared(program.command('forms'), help)
     .alias('表格')
     .description(help.forms)
     .argument('[pilot]', help.formsPilot)
+    .option('--out <folder>', help.formsOut)
+    .option('--force', help.formsForce)
+    .option('--dry-run', help.dryRun)
     .action(
       actionOnOne('forms', async (pilot, options, session) =>
         (await import('./forms.js')).forms(pilot, options, session),
       ),
     );
-  if (isNamed(forms)) {
-    addShared(forms, help)
-      .option('--out <folder>', help.formsOut)
-      .option('--force', help.formsForce)
-      .option('--dry-run', help.dryRun);
-  }
-  const doctor = program
-    .command('doctor')
+  addShared(program.command('doctor'), help)
     .alias('自检')
     .description(help.doctor)
     .argument('[path...]', help.doctorPaths)
     .action(action('doctor', async (paths, _options, session) => (await import('./doctor.js')).doctor(paths, session)));
-  if (isNamed(doctor)) addShared(doctor, help);
   const shells = program
     .command('completion')
     .alias('补全')
