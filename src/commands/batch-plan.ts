@@ -152,7 +152,7 @@ export async function planBatch(
     rootName: nameOfFolder(io.cwd, root),
     departments: withCollisions(departments),
     jobs: Math.min(jobs, departments.length),
-    key: JSON.stringify([version, asOf, policyKey(session), readings.toSorted(byCodePoint)]),
+    key: JSON.stringify([version, asOf, policyKey(session), readings.toSorted(byCodePoint), io.system.limits]),
   };
   return { plan };
 }

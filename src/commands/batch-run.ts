@@ -90,7 +90,14 @@ export async function runDepartments(
   { onDone, signal }: { readonly onDone: OnDone; readonly signal: AbortSignal },
 ): Promise<RunResult | Interrupted> {
   const { io, version, asOf, policy, readings } = session;
-  const pool = openPool(io.worker, plan.jobs, { version, asOf, cwd: io.cwd, policy, readings });
+  const pool = openPool(io.worker, plan.jobs, {
+    version,
+    asOf,
+    cwd: io.cwd,
+    policy,
+    readings,
+    limits: io.system.limits,
+  });
   const points = createMeetingPoints();
   const notes: (readonly Problem[])[] = [];
   const pages: (WrittenDepartment | undefined)[] = [];

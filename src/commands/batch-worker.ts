@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.js';
 import { disk } from '../read/disk.js';
+import type { Limits } from '../read/limits.js';
 import { doDepartment, type Answer, type Task } from './batch-department.js';
 import { openCall, type Call } from './gather.js';
 
@@ -10,6 +11,7 @@ export interface BatchCall {
   readonly cwd: string;
   readonly policy: string | undefined;
   readonly readings: readonly string[];
+  readonly limits: Limits | undefined;
 }
 
 /** What a worker is asked: one department of one batch. */
@@ -21,8 +23,9 @@ export interface Order {
 let opened: Promise<Call> | undefined;
 
 /** The batch looked at the policy and the readings before it started the workers: here they are right. */
-async function callOf({ cwd, asOf, policy, readings }: BatchCall): Promise<Call> {
-  opened ??= openCall({ io: { cwd, system: disk }, asOf, policy, readings }).then((answer) => answer.call);
+async function callOf({ cwd, asOf, policy, readings, limits }: BatchCall): Promise<Call> {
+  const system = limits === undefined ? disk : { ...disk, limits };
+  opened ??= openCall({ io: { cwd, system }, asOf, policy, readings }).then((answer) => answer.call);
   return opened;
 }
 

@@ -2,6 +2,7 @@ import { isCalendarDate } from '../model/calendar-date.js';
 import { errorAt, type Problem } from '../model/problem.js';
 import { nearest } from '../dictionary/nearest.js';
 import type { Words } from '../render/words/words.js';
+import { limitsInCall } from './limit-option.js';
 import type { Format, Io, Language, Session } from './session.js';
 
 /** The options that every command takes, as commander gives them. */
@@ -9,6 +10,7 @@ export interface SharedOptions {
   readonly asOf?: string;
   readonly policy?: string;
   readonly reading?: readonly string[];
+  readonly limit?: readonly string[];
   readonly format?: string;
   readonly lang?: string;
   readonly quiet?: boolean;
@@ -68,8 +70,10 @@ export async function openSession(
   }
   // NO_COLOR: any value that is not empty (no-color.org); a pipe gets none.
   const noColour = options.color === false || (io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb';
+  const { limits, problems: wrongLimits } = limitsInCall(options.limit ?? []);
+  problems.push(...wrongLimits);
   const session: Session = {
-    io,
+    io: limits === undefined ? io : { ...io, system: { ...io.system, limits } },
     command,
     version,
     language: language ?? 'zh',

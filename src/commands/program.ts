@@ -42,6 +42,7 @@ function addShared(
     new Option('--as-of <date>', help.asOf),
     new Option('--policy <id|file>', help.policy),
     new Option('--reading <id=option>', help.reading).argParser(collect).default([]),
+    new Option('--limit <name=number>', help.limit).argParser(collect).default([]),
     format,
     new Option('--lang <zh|en>', help.lang),
     new Option('--quiet', help.quiet),

@@ -1,7 +1,7 @@
 /**
  * The most that onex reads of one file or folder. Each is far above what an office makes in a year, and low enough that a
  * file made to harm costs two seconds and 300 MB at the most before it is refused (`npm run hostile` measures it).
- * A call raises or lowers those of `ADJUSTABLE` with `--limit NAME=NUMBER`.
+ * A call raises or lowers those of `Limits` with `--limit NAME=NUMBER`; the others stand fast.
  */
 export interface Limits {
   /** Bytes of a YAML file. */

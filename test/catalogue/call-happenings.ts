@@ -49,6 +49,8 @@ export const calls: Happenings<CallProblems> = {
   'bad-choice': call('check', '.', '--lang', 'fr'),
   'unknown-topic': call('rules', 'pas-rate'),
   'options-apart': call('rules', '--lint', '--coverage', 'x'),
+  'unknown-limit': call('check', '.', '--limit', 'cell=1'),
+  'limit-not-a-number': call('check', '.', '--limit', 'cells=很多'),
   'not-a-text': folder(() => ({ '方案.txt': Uint8Array.of(0xca, 0xd4, 0xb5, 0xe3) }), {}, [
     'rules',
     '--coverage',

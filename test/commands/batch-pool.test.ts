@@ -7,7 +7,14 @@ import { openPool } from '../../src/commands/batch-pool.js';
 import { day } from '../builders.js';
 import { temporaryFolder } from '../run-onex.js';
 
-const CALL = { version: '1.0.0', asOf: day('2026-11-24'), cwd: '/', policy: undefined, readings: [] };
+const CALL = {
+  version: '1.0.0',
+  asOf: day('2026-11-24'),
+  cwd: '/',
+  policy: undefined,
+  readings: [],
+  limits: undefined,
+};
 
 function task(folder: string): Task {
   return { path: '/', folder, name: null, year: null, key: '', state: undefined, outFolder: '/', dryRun: true };

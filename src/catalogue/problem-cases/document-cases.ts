@@ -16,7 +16,7 @@ export const documentCases: ProblemCases<DocumentProblems> = {
   'yaml-merge-key': { place, facts: {} },
   'yaml-unknown-alias': { place, facts: {} },
   'yaml-alias-in-itself': { place, facts: {} },
-  'yaml-alias-bomb': { place, facts: { limit: 1000 } },
+  'yaml-alias-bomb': { place, facts: { limit: 2000 } },
   'yaml-too-deep': { place, facts: {} },
 
   'missing-kind': { place, facts: { options: ['系部', '试点'], instead: undefined }, field: '类型' },

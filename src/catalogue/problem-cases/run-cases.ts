@@ -40,6 +40,18 @@ export const callCases: ProblemCases<CallProblems> = {
     value: 'pas-rate',
   },
   'options-apart': { place: CALL, facts: { other: '--lint' }, field: '--coverage' },
+  'unknown-limit': {
+    place: CALL,
+    facts: { nearest: 'cells', known: ['cells', 'characters'] },
+    field: '--limit',
+    value: 'cell',
+  },
+  'limit-not-a-number': {
+    place: CALL,
+    facts: { name: 'cells', usual: 1_500_000 },
+    field: '--limit',
+    value: 'cells=很多',
+  },
   'not-a-text': { place: CALL, facts: { encoding: 'GBK' }, field: '--coverage', value: '方案.txt' },
   'no-articles': { place: CALL, facts: {}, field: '--coverage', value: '方案.txt' },
 };

@@ -3,7 +3,7 @@ import { CELL, LEDGER, type ProblemCases } from './problem-case.js';
 
 const SHEET = { file: 'ledger.xlsx', sheet: '培训' };
 const HOURS: Belonging = { type: 'hours', choices: [], limit: 24 };
-const MEGABYTE = 1024 * 1024;
+const MEGABYTE = 1_000_000;
 
 export const workbookCases: ProblemCases<WorkbookProblems> = {
   'workbook-zero-bytes': { place: LEDGER, facts: {} },

@@ -20,6 +20,9 @@ export interface CallProblems {
   'unknown-topic': { readonly near: readonly string[] };
   /** Two options that ask for different things. */
   'options-apart': { readonly other: string };
+  /** `--limit NAME=NUMBER` */
+  'unknown-limit': { readonly nearest: string | undefined; readonly known: readonly string[] };
+  'limit-not-a-number': { readonly name: string; readonly usual: number };
   /** `--coverage FILE`: no UTF-8 text. */
   'not-a-text': { readonly encoding: 'GBK' | 'UTF-16' | undefined };
   /** `--coverage FILE`: a text without a single article. */

@@ -68,6 +68,7 @@ export interface HelpWords {
   readonly asOf: string;
   readonly policy: string;
   readonly reading: string;
+  readonly limit: string;
   readonly format: string;
   readonly lang: string;
   readonly quiet: string;

@@ -84,6 +84,14 @@ export const callProblems: ProblemWords<CallProblems> = {
     message: `${field ?? ''} and ${facts.other} do not go together.`,
     hint: 'Run them one after the other.',
   }),
+  'unknown-limit': ({ value, facts }) => ({
+    message: `There is no limit "${value ?? ''}".${meant(facts.nearest)}`,
+    hint: `Limits that can be changed: ${facts.known.join(', ')}.`,
+  }),
+  'limit-not-a-number': ({ value, facts }) => ({
+    message: `--limit takes NAME=NUMBER; here it is "${value ?? ''}".`,
+    hint: `Such as --limit ${facts.name}=${String(facts.usual)}, which is the usual one.`,
+  }),
   'not-a-text': ({ value, facts }) => ({
     message: `"${value ?? ''}" is no UTF-8 text${facts.encoding === undefined ? '' : `; it looks like ${facts.encoding}`}.`,
     hint: "Save the policy's text as .txt in UTF-8; Word and PDF files have to be saved as plain text first.",

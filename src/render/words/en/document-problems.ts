@@ -1,6 +1,7 @@
 import type { Place } from '../../../model/place.js';
 import type { DocumentProblems, Expected, Found, YamlFault } from '../../../model/problems/document.js';
 import type { ProblemWords, Sentence } from '../shape.js';
+import { raiseLimit } from './raise-limit.js';
 
 const FAULTS: Readonly<Record<YamlFault, Sentence>> = {
   tab: {
@@ -121,11 +122,11 @@ function megabytes(bytes: number): string {
 export const documentProblems: ProblemWords<DocumentProblems> = {
   'yaml-too-large': ({ facts }) => ({
     message: `The file has ${megabytes(facts.bytes)} MB, more than ${megabytes(facts.limit)} MB: no department or pilot file that somebody wrote.`,
-    hint: 'See whether another file was renamed.',
+    hint: `See whether another file was renamed. ${raiseLimit('yaml-bytes', facts.bytes)}`,
   }),
   'yaml-too-much': ({ facts }) => ({
     message: `The file has more than ${String(facts.limit)} words, signs and line ends: no department or pilot file that somebody wrote. It was not read.`,
-    hint: 'See whether another file was renamed; lists of people and work belong into workbooks (.xlsx).',
+    hint: `See whether another file was renamed; lists of people and work belong into workbooks (.xlsx). ${raiseLimit('yaml-pieces', facts.limit * 2)}`,
   }),
   'yaml-not-utf8': ({ facts }) => ({
     message: `The file is not UTF-8${facts.encoding === undefined ? '' : ` but, it seems, ${facts.encoding}`}; its text cannot be read.`,

@@ -1,6 +1,7 @@
 import type { FolderProblems } from '../../../model/problems/folder.js';
 import type { Place } from '../../../model/place.js';
 import type { ProblemWords } from '../shape.js';
+import { raiseLimit } from './raise-limit.js';
 
 const SYSTEM: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
@@ -37,7 +38,7 @@ export const folderProblems: ProblemWords<FolderProblems> = {
   }),
   'too-many-files': ({ facts }) => ({
     message: `The folder holds ${String(facts.files)} files to read, more than ${String(facts.limit)}; none was read.`,
-    hint: 'A department needs a handful: move the others into a subfolder and run again.',
+    hint: `A department needs a handful: move the others into a subfolder and run again. ${raiseLimit('files', facts.files)}`,
   }),
   'no-department': () => ({
     message: 'There is no department file here (a .yaml file whose kind is "department").',

@@ -81,6 +81,7 @@ export const help: HelpWords = {
   asOf: 'the date to judge at (YYYY-MM-DD, default today)',
   policy: "a policy's id or file (default: the department's, else hhvc-2021-88)",
   reading: 'choose an option of a reading, as id=option; repeatable',
+  limit: 'the most that is read, as name=number; repeatable (a file that is too large is refused with the one to use)',
   format: 'output: table for people, json for programs',
   lang: 'language: zh Chinese, en English',
   quiet: 'print the result only',

@@ -1,5 +1,6 @@
 import type { Belonging, WorkbookLimit, WorkbookProblems } from '../../../model/problems/workbook.js';
 import type { ProblemInWords, ProblemWords, Sentence } from '../shape.js';
+import { raiseLimit } from './raise-limit.js';
 
 const SAVE_AS = 'Open it in Excel or WPS, choose "Save as", "Excel workbook (*.xlsx)", and run onex again.';
 const MEND_CELL = 'Correct this cell and save the workbook.';
@@ -14,6 +15,14 @@ function megabytes(bytes: number): string {
 
 function meant(nearest: string | undefined): string {
   return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+}
+
+const NEW_WORKBOOK =
+  'Make a new workbook in Excel or WPS, paste only the rows that count into it (as values), and save it as .xlsx in its place.';
+
+/** Has `--limit` this one? */
+function isAdjustable(limit: WorkbookLimit): boolean {
+  return limit === 'inflated-bytes' || limit === 'cells' || limit === 'characters';
 }
 
 /** What there is too much of. */
@@ -75,11 +84,11 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
   }),
   'workbook-too-large': ({ place, facts }) => ({
     message: `"${place.file}" has ${megabytes(facts.bytes)}, over the limit of ${megabytes(facts.limit)}; it was not read.`,
-    hint: 'Pictures are the usual cause: delete them, or copy the data into a new workbook and save it as .xlsx.',
+    hint: `Pictures are the usual cause: delete them, or copy the data into a new workbook and save it as .xlsx. ${raiseLimit('workbook-bytes', facts.bytes)}`,
   }),
   'workbook-beyond-limit': ({ place, facts: { limit, most } }) => ({
     message: `"${place.file}" ${BEYOND[limit](most)}; it was not read.`,
-    hint: 'Make a new workbook in Excel or WPS, paste only the rows that count into it (as values), and save it as .xlsx in its place.',
+    hint: NEW_WORKBOOK + (isAdjustable(limit) ? ' ' + raiseLimit(limit, most * 2) : ''),
   }),
   'workbook-old-format': ({ place }) => ({
     message: `"${place.file}" is an old Excel or WPS file (.xls, .et) that is merely named .xlsx; it cannot be read.`,

@@ -89,6 +89,14 @@ export const callProblems: ProblemWords<CallProblems> = {
     message: `「${field ?? ''}」和「${facts.other}」不能一起用。`,
     hint: '请分两次运行。',
   }),
+  'unknown-limit': ({ value, facts }) => ({
+    message: `没有「${value ?? ''}」这个上限。${meant(facts.nearest)}`,
+    hint: `可以改的上限有：${facts.known.join('、')}。`,
+  }),
+  'limit-not-a-number': ({ value, facts }) => ({
+    message: `--limit 要写成“名称=数字”，这里写的是「${value ?? ''}」。`,
+    hint: `例如 --limit ${facts.name}=${String(facts.usual)}（这是平常的上限）。`,
+  }),
   'not-a-text': ({ value, facts }) => ({
     message: `「${value ?? ''}」不是 UTF-8 编码的文本${facts.encoding === undefined ? '' : `，看上去是 ${facts.encoding}`}。`,
     hint: '请把方案的文字另存为 .txt，“编码”选 UTF-8；Word 和 PDF 文件要先另存为纯文本。',

@@ -1,6 +1,7 @@
 import type { Place } from '../../../model/place.js';
 import type { DocumentProblems, Expected, Found, YamlFault } from '../../../model/problems/document.js';
 import type { ProblemWords, Sentence } from '../shape.js';
+import { raiseLimit } from './raise-limit.js';
 
 const FAULTS: Readonly<Record<YamlFault, Sentence>> = {
   tab: {
@@ -121,11 +122,11 @@ function megabytes(bytes: number): string {
 export const documentProblems: ProblemWords<DocumentProblems> = {
   'yaml-too-large': ({ facts }) => ({
     message: `文件有 ${megabytes(facts.bytes)} MB，超过 ${megabytes(facts.limit)} MB，不像是手写的系部或试点文件。`,
-    hint: '请确认没有把别的文件改名放在这里。',
+    hint: `请确认没有把别的文件改名放在这里。${raiseLimit('yaml-bytes', facts.bytes)}`,
   }),
   'yaml-too-much': ({ facts }) => ({
     message: `文件里的词语、符号和换行超过 ${String(facts.limit)} 处，不像是手写的系部或试点文件，没有读取。`,
-    hint: '请确认没有把别的文件改名放在这里；名单和台账请放进工作簿（.xlsx）。',
+    hint: `请确认没有把别的文件改名放在这里；名单和台账请放进工作簿（.xlsx）。${raiseLimit('yaml-pieces', facts.limit * 2)}`,
   }),
   'yaml-not-utf8': ({ facts }) => ({
     message: `文件的编码不是 UTF-8${facts.encoding === undefined ? '' : `，看上去是 ${facts.encoding}`}，文字读不出来。`,

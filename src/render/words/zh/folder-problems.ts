@@ -1,6 +1,7 @@
 import type { FolderProblems } from '../../../model/problems/folder.js';
 import type { Place } from '../../../model/place.js';
 import type { ProblemWords } from '../shape.js';
+import { raiseLimit } from './raise-limit.js';
 
 const SYSTEM: Readonly<Record<string, string>> = {
   EACCES: '没有读取权限',
@@ -37,7 +38,7 @@ export const folderProblems: ProblemWords<FolderProblems> = {
   }),
   'too-many-files': ({ facts }) => ({
     message: `这个文件夹里有 ${String(facts.files)} 个要读的文件，超过 ${String(facts.limit)} 个，没有读取。`,
-    hint: '一个系部只需要几个文件：请把别的文件移到子文件夹里，再运行一次。',
+    hint: `一个系部只需要几个文件：请把别的文件移到子文件夹里，再运行一次。${raiseLimit('files', facts.files)}`,
   }),
   'no-department': () => ({
     message: '这个文件夹里没有系部文件（类型写着「系部」的 .yaml 文件）。',

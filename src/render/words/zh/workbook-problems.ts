@@ -1,5 +1,6 @@
 import type { Belonging, WorkbookLimit, WorkbookProblems } from '../../../model/problems/workbook.js';
 import type { ProblemInWords, ProblemWords, Sentence } from '../shape.js';
+import { raiseLimit } from './raise-limit.js';
 
 const SAVE_AS = '请用 Excel 或 WPS 打开它，「另存为」选「Excel 工作簿（*.xlsx）」，再运行一次。';
 
@@ -9,6 +10,13 @@ function listed(names: readonly string[]): string {
 
 function megabytes(bytes: number): string {
   return `${String(Math.round(bytes / 1_000_000))} MB`;
+}
+
+const NEW_WORKBOOK = '请在 Excel 或 WPS 里新建工作簿，只把要用的行粘贴过去（选「数值」），另存为 .xlsx 后换掉它。';
+
+/** Has `--limit` this one? */
+function isAdjustable(limit: WorkbookLimit): boolean {
+  return limit === 'inflated-bytes' || limit === 'cells' || limit === 'characters';
 }
 
 /** What there is too much of. */
@@ -77,11 +85,11 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
   }),
   'workbook-too-large': ({ place, facts }) => ({
     message: `「${place.file}」有 ${megabytes(facts.bytes)}，超过了 ${megabytes(facts.limit)} 的上限，没有读取。`,
-    hint: '多半是插入了图片：请删去图片，或把数据复制到新的工作簿，另存为 .xlsx。',
+    hint: `多半是插入了图片：请删去图片，或把数据复制到新的工作簿，另存为 .xlsx。${raiseLimit('workbook-bytes', facts.bytes)}`,
   }),
   'workbook-beyond-limit': ({ place, facts: { limit, most } }) => ({
     message: `「${place.file}」${BEYOND[limit](most)}，没有读取。`,
-    hint: '请在 Excel 或 WPS 里新建工作簿，只把要用的行粘贴过去（选「数值」），另存为 .xlsx 后换掉它。',
+    hint: NEW_WORKBOOK + (isAdjustable(limit) ? raiseLimit(limit, most * 2) : ''),
   }),
   'workbook-old-format': ({ place }) => ({
     message: `「${place.file}」其实是旧版 Excel 或 WPS 表格（.xls、.et），只是扩展名写成了 .xlsx，读不了。`,
