@@ -86,12 +86,18 @@ async function notices(inputs) {
     if (found) folders.add(found[0]);
   }
   const texts = [...folders].map(async (folder) => {
-    const { name, version, license } = JSON.parse(await readFile(path.join(root, folder, 'package.json'), 'utf8'));
+    const { name, version, license, author } = JSON.parse(
+      await readFile(path.join(root, folder, 'package.json'), 'utf8'),
+    );
     const file = (await readdir(path.join(root, folder))).find((entry) => /^(licen[cs]e|copying)/iu.test(entry));
-    const text = file === undefined ? '' : await readFile(path.join(root, folder, file), 'utf8');
+    const text =
+      file === undefined
+        ? `The package holds no licence file; its package.json names ${license} and ${author?.name ?? author}.`
+        : await readFile(path.join(root, folder, file), 'utf8');
     return `${name} ${version} (${license})\n\n${text.trim()}\n`;
   });
-  return (await Promise.all(texts)).sort().join(`\n${'-'.repeat(80)}\n\n`);
+  // One package may lie in several folders.
+  return [...new Set(await Promise.all(texts))].sort().join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** The files that a file imports at once, and theirs. */
@@ -156,7 +162,8 @@ const options = {
   // Measured: minified code starts no sooner, and a stack trace that a user sends in would say nothing.
   minify: false,
   charset: 'utf8',
-  legalComments: 'none',
+  // What a library holds of others, it names in comments of its own.
+  legalComments: 'eof',
   plugins: [leaveOut, globalProcess, modernBuffer, lightParts],
   // CommonJS packages (exceljs, ajv's runtime) call `require` for Node's own modules, piscina asks where it is; an ES module
   // has neither.

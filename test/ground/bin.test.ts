@@ -77,6 +77,15 @@ describe('the bundle', () => {
     return names;
   }
 
+  test('the notices name every package whose code is shipped', () => {
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    const shipped = packagesIn(files.map((name) => readFileSync(path.join(dist, name), 'utf8')));
+    const notices = readFileSync(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    const named = Array.from(notices.matchAll(/^(\S+) \d\S* \(\S+\)$/gmu), ([, name]) => name);
+    expect(shipped.size).toBeGreaterThan(50);
+    expect([...shipped].filter((name) => !named.includes(name))).toEqual([]);
+  });
+
   test('--version loads no library at all', () => {
     expect([...packagesIn(loaded(path.join(dist, 'cli.js')).values())]).toEqual([]);
   });
