@@ -50,17 +50,17 @@ export const batchWords: BatchWords = {
       hint: '请检查这几个选项。',
     }),
     'batch-running': ({ facts, place }) => ({
-      message: `另一个批量正在写这个文件夹：${facts.elsewhere ? `电脑 ${facts.host} 上的` : ''}进程 ${String(facts.pid)}。`,
+      message: `另一个批量正在往这个文件夹里写（${facts.elsewhere ? `在电脑 ${facts.host} 上，` : ''}进程号 ${String(facts.pid)}）。`,
       hint: facts.elsewhere
         ? `请等它结束；如果确认那台电脑上没有批量在运行，删除 ${place.file} 再试。`
-        : `请等它结束，或用 --out 写到别的文件夹；如果进程 ${String(facts.pid)} 不是 onex，删除 ${place.file} 再试。`,
+        : `请等它结束，或用 --out 写到别的文件夹；确认没有批量在运行的，删除 ${place.file} 再试。`,
     }),
     'batch-died': ({ facts }) => ({
-      message: `上一次批量（进程 ${String(facts.pid)}）中途停了，它留下的锁已经失效并已接管。`,
+      message: `上一次批量中途停了（进程号 ${String(facts.pid)}），这一次接着做。`,
       hint: '不用处理：已经做完且没有变化的系部不再重算。',
     }),
     'lock-unreadable': ({ place }) => ({
-      message: '看不出是谁锁住了这个文件夹：锁文件不完整。',
+      message: '看不出是不是有别的批量正在往这个文件夹里写：它留下的标记文件不完整。',
       hint: `请确认没有别的批量在运行，删除 ${place.file} 再试。`,
     }),
     'state-newer': () => ({
@@ -96,7 +96,7 @@ export const batchWords: BatchWords = {
     'worker-died': ({ facts }) => ({
       message: facts.outOfMemory
         ? '处理这个系部时内存不够，没有结果；其他系部不受影响。'
-        : '处理这个系部的进程意外结束，没有结果；其他系部不受影响。',
+        : '处理这个系部时程序意外停止，没有结果；其他系部不受影响。',
       hint: '请减少 --jobs 再试；只对这个系部运行 onex check 仍不行，请把这个文件夹和提示告诉管理员。',
     }),
     'department-failed': ({ facts }) => ({

@@ -63,7 +63,7 @@ export const callProblems: ProblemWords<CallProblems> = {
   }),
   'option-without-value': ({ field }) => ({
     message: `选项「${field ?? ''}」后面缺少内容。`,
-    hint: '请在它后面写上取值；在命令后加 --help 可以看到说明。',
+    hint: '请在它后面写上内容；在命令后加 --help 可以看到说明。',
   }),
   'too-many-arguments': ({ value }) => ({
     message: `多出来的内容「${value ?? ''}」。`,
@@ -78,7 +78,7 @@ export const callProblems: ProblemWords<CallProblems> = {
     hint: `可以取：${facts.choices.join('、')}。`,
   }),
   'nothing-to-explain': ({ value, facts }) => ({
-    message: `这里没有「${value ?? ''}」可以推导。${meant(facts.nearest)}`,
+    message: `没有找到「${value ?? ''}」，不知道要说明哪一个数的来历。${meant(facts.nearest)}`,
     hint: '可以写规则编号、单元格（如 ledger.xlsx!培训!G12）；hours 还可以写工号、明细的序号、课时行的唯一键。不写就列出全部。',
   }),
   'unknown-topic': ({ value, facts }) => ({

@@ -53,7 +53,7 @@ const FAULTS: Readonly<Record<YamlFault, Sentence>> = {
     hint: '请把整个内容用英文单引号括起来。',
   },
   other: {
-    message: '这一行不合 YAML 的写法，读不出来。',
+    message: '这一行的写法有误，读不出来。',
     hint: '请对照 examples 里的同类文件检查冒号、引号、括号和缩进。',
   },
 };
@@ -73,7 +73,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
 const FOUND: Readonly<Record<Found, string>> = {
   text: '文字',
   number: '数字',
-  'yes-no': '是非值',
+  'yes-no': '“是”或“否”',
   nothing: '空白',
   map: '下一层的项目',
   list: '列表',
@@ -152,8 +152,8 @@ export const documentProblems: ProblemWords<DocumentProblems> = {
     hint: '请在冒号前面写上项目的名称；若是文字里有 { } 或 [ ]，请用英文单引号把文字括起来。',
   }),
   'yaml-merge-key': () => ({
-    message: '不支持合并键“<<”。',
-    hint: '请把要合并的各项直接写在这里。',
+    message: '这里写了“<<”，它有特殊含义，读不出来。',
+    hint: '请删去这一行，把要写的各项直接写在这里。',
   }),
   'yaml-unknown-alias': ({ value }) => ({
     message: `「${value ?? '*'}」引用的内容前面没有定义。`,

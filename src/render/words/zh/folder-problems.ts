@@ -54,7 +54,7 @@ export const folderProblems: ProblemWords<FolderProblems> = {
   }),
   'path-outside-folder': ({ facts }) => ({
     message: `「${facts.path}」不在系部文件夹之内。`,
-    hint: '请把文件复制到系部文件夹里（例如 evidence 文件夹），再写相对路径。',
+    hint: '请把文件复制到系部文件夹里，再写它在里面的位置，例如 evidence/签到表.pdf。',
   }),
   'listed-file-missing': ({ facts }) => ({
     message: `找不到列出的文件「${facts.path}」。${meant(facts.nearest)}`,

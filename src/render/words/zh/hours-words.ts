@@ -71,8 +71,8 @@ export const hoursWords: HoursWords = {
             };
           case 'reading':
             return {
-              message: `${message}；这一行标了补报，但现行口径 late-claims 不收补报。`,
-              remedy: '请与教务处确认补报怎么处理；同意补报的，把口径 late-claims 设为 marked。',
+              message: `${message}；这一行标了补报，但现在的设置是不收补报。`,
+              remedy: '请与教务处确认补报怎么处理；同意补报的，在系部文件的「口径」里写一行“late-claims: marked”。',
             };
           case 'no-history':
             return {
@@ -103,7 +103,7 @@ export const hoursWords: HoursWords = {
       name: '该类总结不计课时',
       say: () => ({
         message: '半年总结要按时提交，但计发标准没有列它。',
-        remedy: '不用改；学院认定半年总结也计课时的，把口径 half-year-summary 设为 paid。',
+        remedy: '不用改；学院认定半年总结也计课时的，在系部文件的「口径」里写一行“half-year-summary: paid”。',
       }),
     },
     late: {
@@ -131,13 +131,14 @@ export const hoursWords: HoursWords = {
       name: '校外人员无发放标准',
       say: ({ name }) => ({
         message: `${name} 是校外人员，方案没有给校外人员定发放标准。`,
-        remedy: '请与人事处确认；同意发放的，把口径 external-pay 设为 overload 或 base。',
+        remedy:
+          '请与人事处确认；同意按超课时发放的，在系部文件的「口径」里写一行“external-pay: overload”（按基础课时的写 base）。',
       }),
     },
     forfeited: {
       name: '试点绩效已取消',
       say: ({ pilot }) => ({
-        message: `试点 ${pilot} 出现监督检查所列情形，按现行口径取消当年课时。`,
+        message: `试点 ${pilot} 有第二十八条所列的问题，按现在的设置取消当年课时。`,
         remedy: '请看核对结果里第二十八条的各项，先解决问题；是否取消由学院领导小组决定。',
       }),
     },
@@ -219,7 +220,7 @@ export const hoursWords: HoursWords = {
     supervision: {
       name: '试点课时可能被取消',
       say: ({ hours: atStake }, { certificate, paid, forfeited }) => ({
-        message: `试点 ${certificate} 出现监督检查所列情形，涉及 ${String(atStake)} 课时（计发 ${formatHours(paid)}，已取消 ${formatHours(forfeited)}）。`,
+        message: `试点 ${certificate} 有第二十八条所列的问题，涉及 ${String(atStake)} 课时（计发 ${formatHours(paid)}，已取消 ${formatHours(forfeited)}）。`,
         remedy: '请看核对结果里第二十八条的各项，尽快整改；是否取消由学院领导小组决定。',
       }),
     },
@@ -252,7 +253,7 @@ export const hoursWords: HoursWords = {
       hint: '可以把「补报」清空。',
     }),
     'history-other-reading': ({ facts }) => ({
-      message: `这份往年申报表是按口径 ${facts.reading}=${facts.then} 做的，现行的是 ${facts.now}，两边的唯一键写法不同，可能认不出已经申报过的行。`,
+      message: `这份往年申报表做的时候设置与现在不同（${facts.reading}：当时 ${facts.then}，现在 ${facts.now}），已经申报过的行可能认不出来。`,
       hint: `请人工核对这一类课时，或用 --reading ${facts.reading}=${facts.then} 再核算一次作比较。`,
     }),
   },

@@ -31,7 +31,7 @@ export const initProblems: ProblemWords<InitProblems> = {
     hint: '要登记的是另一个试点时，换一个编号。',
   }),
   'carry-over-into-itself': () => ({
-    message: '不能从文件夹自己结转。',
+    message: '要结转的上一年度文件夹和新文件夹是同一个。',
     hint: '新年度另建一个文件夹，例如 onex init 2027/信息工程系 --from 2026/信息工程系。',
   }),
   'carry-over-not-one': ({ value, facts }) => ({

@@ -124,7 +124,7 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
     hint: '请重新取得完整的文件；若 Excel 或 WPS 还能打开它，请另存为新的 .xlsx。',
   }),
   'workbook-damaged': ({ place, facts }) => ({
-    message: `「${place.file}」已损坏：其中的「${facts.part}」缺失或读不通。`,
+    message: `「${place.file}」已损坏，读不出来（坏在 ${facts.part}）。`,
     hint: '请用 Excel 或 WPS 打开（它会提示修复），另存为新的 .xlsx，再运行一次。',
   }),
 
