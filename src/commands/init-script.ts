@@ -1,6 +1,6 @@
 import { knownCertificates } from '../dictionary/certificates.js';
 import { choiceLists } from '../dictionary/generated/choices.js';
-import { isCalendarDate } from '../model/calendar-date.js';
+import { typedDate } from '../read/cell/date.js';
 import type { InitWords, QuestionId } from '../render/words/init-words.js';
 import { freeId, ID, organizationOf, pilotPlan, type InitPlan, type PilotPlan } from './init-plan.js';
 
@@ -52,7 +52,7 @@ export function* initScript(context: ScriptContext): Script<InitPlan | undefined
   const pilots: PilotPlan[] = [...given.pilots];
   while (given.pilots.length === 0) {
     const isFirst = pilots.length === 0 && context.taken.length === 0;
-    if ((yield yesNo('anotherPilot', words, isFirst)) === NO) break;
+    if ((yield yesNo(isFirst ? 'firstPilot' : 'anotherPilot', words, isFirst)) === NO) break;
     pilots.push(yield* askPilot(context, [...context.taken, ...pilots.map(({ id }) => id)], pilots.length + 1));
   }
   const wantsLedger = given.wantsLedger ?? (yield yesNo('ledger', words, true)) === YES;
@@ -97,9 +97,9 @@ function* askPilot({ words }: ScriptContext, taken: readonly string[], number: n
     major,
     stage: stages.find((one) => one === stage) ?? 'running',
     organization: given(organization),
-    approvedOn: given(approvedOn),
+    approvedOn: typedDate(approvedOn),
     document: given(document),
-    endedOn: given(endedOn),
+    endedOn: typedDate(endedOn),
   });
 }
 
@@ -141,7 +141,7 @@ function asYear(answer: string, { wrong }: InitWords): string | undefined {
 }
 
 function asDate(answer: string, { wrong }: InitWords): string | undefined {
-  return isCalendarDate(answer) ? undefined : wrong.date;
+  return typedDate(answer) === undefined ? wrong.date : undefined;
 }
 
 function asDateOrNothing(answer: string, words: InitWords): string | undefined {

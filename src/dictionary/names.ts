@@ -8,6 +8,9 @@ import type { FieldShape, Shape } from './shape.js';
 /** The sheets of ledgers and rosters in the order of the contract, with every spelling that is understood. */
 export { sheetSpecs } from './generated/sheets.js';
 
+/** The first sheet of a ledger that `init` writes: how to fill in the others. It is never read. */
+export const guideSheetName = '填写说明';
+
 /** An enumeration that several places share: `category`, `reportType`, `hoursKind`, `basis`, `status` … */
 export type ChoiceList = keyof typeof choiceLists;
 export type ChoiceValue<List extends ChoiceList> = (typeof choiceLists)[List][number]['value'];

@@ -42,9 +42,29 @@ function startOf(lines: readonly string[], line: number): number {
   return before + ((lines[line - 1] ?? '').length - (lines[line - 1] ?? '').trimStart().length);
 }
 
+/** A map with more lines than this above a fault is none that a person looks over. */
+const LOOK_BACK = 50;
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** The lines right above one that stand as far right as it, nearest first. */
+function linesAbove(lines: readonly string[], line: number): readonly number[] {
+  const indent = indentOf(lines[line - 1] ?? '');
+  const above: number[] = [];
+  for (let one = line - 1; one > Math.max(0, line - 1 - LOOK_BACK); one -= 1) {
+    if (indentOf(lines[one - 1] ?? '') !== indent) break;
+    above.push(one);
+  }
+  return above;
+}
+
 /** YAML took one line, or two, for a key: most often a colon is wrong; else the second is indented by mistake. */
 function keyFault(error: LibraryError, lines: readonly string[], line: number): FaultAt {
-  for (const candidate of [line, line + 1]) {
+  // A map whose first line is no pair lets all that follow seem indented wrongly.
+  const above = error.code === 'BAD_INDENT' ? linesAbove(lines, line) : [];
+  for (const candidate of [line, line + 1, ...above]) {
     const text = lines[candidate - 1] ?? '';
     if (hasFullWidthColon(text)) return { fault: 'full-width-colon', offset: startOf(lines, candidate) };
     if (lacksSpace(text)) return { fault: 'space-after-colon', offset: startOf(lines, candidate) };

@@ -32,8 +32,7 @@ function form({ version, terms }: FormInput, fileName: string, own: readonly Doc
   const stem = fileName.replace(/\.docx$/u, '');
   const blocks: readonly DocumentBlock[] = [
     ...own,
-    { kind: 'note', text: formWords.layoutNote },
-    { kind: 'note', text: formWords.filledFrom(terms.asOf) },
+    { kind: 'note', text: `${formWords.layoutNote}${formWords.filledFrom(terms.asOf)}` },
   ];
   return {
     fileName,

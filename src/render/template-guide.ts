@@ -1,3 +1,4 @@
+import { guideSheetName } from '../dictionary/names.js';
 import { sheetDescriptions } from '../dictionary/generated/descriptions.js';
 import type { ColumnSpec, SheetSpec } from '../model/sheet-spec.js';
 import type { CellDescription, CellStyle, RowDescription, SheetDescription } from '../model/workbook-description.js';
@@ -12,9 +13,6 @@ export interface GuidedPilot {
   readonly level: string;
   readonly major: string;
 }
-
-/** The first sheet. Not a sheet of the dictionary: it is never read. */
-const GUIDE_SHEET = '填写说明';
 
 const WIDTHS = [16, 22, 18, 70];
 const COLUMNS = WIDTHS.length;
@@ -60,14 +58,14 @@ export function guideSheet(
   const rows = [...intro, titles(workbook.pilotColumns), ...pilotRows, ...guide];
   const wide = [...intro.map((_, index) => index + 1), lastPilot + 1];
   return {
-    pilotIds: `${GUIDE_SHEET}!$A$${String(firstPilot)}:$A$${String(lastPilot)}`,
+    pilotIds: `${guideSheetName}!$A$${String(firstPilot)}:$A$${String(lastPilot)}`,
     sheet: {
-      name: GUIDE_SHEET,
+      name: guideSheetName,
       widths: WIDTHS,
       rows,
       merges: wide.map((row) => inRow(row, 1, COLUMNS)),
       headerRow: 1,
-      pageHeader: workbook.page(department, year, GUIDE_SHEET),
+      pageHeader: workbook.page(department, year, guideSheetName),
       pageFooter: workbook.pageNumbers,
       isProtected: false,
       looks: [],

@@ -184,7 +184,7 @@ function sample(writer: Writer, shape: Shape, path: string): string {
       return '60';
     case 'text':
     case 'any':
-      return writer.words.sampleText;
+      return writer.words.yamlSamples[path] ?? writer.words.sampleText;
   }
 }
 

@@ -52,7 +52,7 @@ export async function writeDocument(description: DocumentDescription): Promise<U
           },
         },
         footers: { default: footer(description.footer) },
-        children: description.blocks.flatMap((block, index) => apart(block, description.blocks[index - 1])),
+        children: description.blocks.flatMap((block, index, all) => apart(block, all[index - 1], all[index + 1])),
       },
     ],
   });
@@ -82,29 +82,36 @@ function fontOf(name: string): { readonly ascii: string; readonly hAnsi: string;
 }
 
 function footer(text: string): Footer {
+  // One run each: LibreOffice gives fields that share a run the size of the document.
+  const pageNumbers = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES].map(
+    (child) => new TextRun({ children: [child], size: SIZES.note }),
+  );
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({ text: `${text}  `, size: SIZES.note }),
-          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: SIZES.note }),
-        ],
+        children: [new TextRun({ text: `${text}  `, size: SIZES.note }), ...pageNumbers],
       }),
     ],
   });
 }
 
 /** Two tables with nothing between them would be one. */
-function apart(block: DocumentBlock, before: DocumentBlock | undefined): readonly (Paragraph | Table)[] {
+function apart(
+  block: DocumentBlock,
+  before: DocumentBlock | undefined,
+  behind: DocumentBlock | undefined,
+): readonly (Paragraph | Table)[] {
   const isBehindTable = block.kind === 'table' && before?.kind === 'table';
-  return isBehindTable ? [new Paragraph({ spacing: { line: 120 } }), blockOf(block)] : [blockOf(block)];
+  // A note never stands alone on a page: the end of the table comes with it.
+  const made = blockOf(block, behind?.kind === 'note');
+  return isBehindTable ? [new Paragraph({ spacing: { line: 120 } }), made] : [made];
 }
 
-function blockOf(block: DocumentBlock): Paragraph | Table {
+function blockOf(block: DocumentBlock, hasNote: boolean): Paragraph | Table {
   switch (block.kind) {
     case 'table':
-      return tableOf(block.widths, block.headerRows, block.rows);
+      return tableOf(block, hasNote);
     case 'title':
       return new Paragraph({
         alignment: AlignmentType.CENTER,
@@ -125,6 +132,7 @@ function blockOf(block: DocumentBlock): Paragraph | Table {
       });
     case 'note':
       return new Paragraph({
+        keepLines: true,
         spacing: { before: 120, after: 60 },
         children: runs(block.text, { font: SONG, size: SIZES.note, colour: '595959' }),
       });
@@ -155,21 +163,30 @@ function runs(text: string, { font, size, isBold, colour, isBlank }: Look): Text
   });
 }
 
-function tableOf(shares: readonly number[], headerRows: number, rows: readonly DocumentRow[]): Table {
+function tableOf(
+  { widths: shares, headerRows, rows }: Extract<DocumentBlock, { readonly kind: 'table' }>,
+  hasNote: boolean,
+): Table {
   const all = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((INNER * share) / all));
   return new Table({
     width: { size: INNER, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    rows: rows.map((row, index) => rowOf(row, widths, index < headerRows)),
+    rows: rows.map((row, index) =>
+      rowOf(row, widths, { isHeader: index < headerRows, keepNext: hasNote && index >= rows.length - 2 }),
+    ),
   });
 }
 
-function rowOf({ cells, height }: DocumentRow, widths: readonly number[], isHeader: boolean): TableRow {
+function rowOf(
+  { cells, height }: DocumentRow,
+  widths: readonly number[],
+  { isHeader, keepNext: isKept }: { readonly isHeader: boolean; readonly keepNext: boolean },
+): TableRow {
   let column = 0;
   // Titles stay with what they are the titles of.
-  const keepNext = cells.every(({ isLabel }) => isLabel === true);
+  const keepNext = isKept || cells.every(({ isLabel }) => isLabel === true);
   return new TableRow({
     tableHeader: isHeader,
     cantSplit: true,

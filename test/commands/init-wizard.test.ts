@@ -56,7 +56,7 @@ describe('the wizard', () => {
     ]);
     expect(outcome).toBe('well');
     expect(questions).toEqual([
-      ...['name', 'year', 'liaison', 'phone', 'anotherPilot'],
+      ...['name', 'year', 'liaison', 'phone', 'firstPilot'],
       ...['certificate', 'organization', 'level', 'major', 'stage', 'approvedOn', 'document', 'pilotId'],
       ...['anotherPilot', 'ledger', 'confirm'],
     ]);
@@ -77,6 +77,31 @@ describe('the wizard', () => {
     expect(questions.filter((question) => question === 'endedOn')).toHaveLength(1);
     expect(new Set(readdirSync(folder))).toEqual(new Set(['department.yaml', 'logistics.yaml', 'own.yaml']));
     expect(readFileSync(join(folder, 'logistics.yaml'), 'utf8')).toContain('结束日期: 2026-05-01');
+  });
+
+  test('a day may be typed as in a cell; what no calendar has is asked again', async () => {
+    const folder = temporaryFolder();
+    const { questions } = await wizard(folder, [
+      ...['系', undefined, ''],
+      ...[
+        'yes',
+        '物流管理',
+        undefined,
+        '高级',
+        '物流',
+        'ended',
+        '2026-2-30',
+        '2024年5月1日',
+        '',
+        '２０２６.5.1',
+        undefined,
+      ],
+      ...['no', 'no', 'yes'],
+    ]);
+    expect(questions.filter((question) => question === 'approvedOn')).toHaveLength(2);
+    const written = readFileSync(join(folder, 'logistics.yaml'), 'utf8');
+    expect(written).toContain('批准日期: 2024-05-01');
+    expect(written).toContain('结束日期: 2026-05-01');
   });
 
   test('going back asks the question before again, as often as one likes', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { claimLayout } from '../../src/dictionary/claim-layout.js';
 import { choiceLists } from '../../src/dictionary/generated/choices.js';
 import { documentShapes } from '../../src/dictionary/generated/shapes.js';
-import { sheetSpecs } from '../../src/dictionary/names.js';
+import { guideSheetName, sheetSpecs } from '../../src/dictionary/names.js';
 
 const HAN = /\p{Script=Han}+/gu;
 
@@ -14,6 +14,7 @@ function hanIn(value: unknown): readonly string[] {
 /** Names of sheets, columns, keys and their values: they are the same in either language. */
 const NAMES = new Set([
   ...[sheetSpecs, documentShapes, choiceLists, claimLayout].flatMap(hanIn),
+  guideSheetName,
   // The two values of a yes-no cell.
   '是',
   '否',

@@ -160,6 +160,16 @@ describe('notation', () => {
     ['a tab', 'a:\n\tb: 1\n', '2 yaml-syntax tab'],
     ['a full-width colon', 'a: 1\n名称：甲\nb: 2\n', '2 yaml-syntax full-width-colon'],
     ['a full-width colon below a key', '证书:\n  名称：甲\n  等级: 中级\n', '2 yaml-syntax full-width-colon'],
+    [
+      'a full-width colon in the first line below a key, remarks behind each',
+      '证书:\n  名称：甲 # 名称\n  等级: 中级 # 等级\n  组织: 乙 # 组织\n',
+      '2 yaml-syntax full-width-colon',
+    ],
+    [
+      'no space in the first line below a key, remarks behind each',
+      '证书:\n  名称:甲 # 名称\n  等级: 中级 # 等级\n  组织: 乙 # 组织\n',
+      '2 yaml-syntax space-after-colon',
+    ],
     ['a full-width colon in the last line', 'a: 1\n名称：甲\n', '2 yaml-syntax full-width-colon'],
     ['no space behind the colon', 'a: 1\n名称:甲\nb: 2\n', '2 yaml-syntax space-after-colon'],
     ['no colon at all', 'a: 1\n名称\nb: 2\n', '2 yaml-syntax missing-colon'],

@@ -28,7 +28,7 @@ function wholeWizard(words: Words): readonly Step[] {
     [init.wrong.year.slice(0, STEM), ''],
     answer(words, 'year', '2026'),
     answer(words, 'liaison', ''),
-    answer(words, 'anotherPilot', ''),
+    answer(words, 'firstPilot', ''),
     answer(words, 'certificate', KEYS.down),
     answer(words, 'organization', ''),
     answer(words, 'level', ''),

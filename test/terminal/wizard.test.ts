@@ -18,7 +18,7 @@ function answers({ init: { questions } }: Words): readonly Step[] {
     usual(questions.year),
     typed(questions.liaison, 'Feng'),
     typed(questions.phone, '000-0001'),
-    usual(questions.anotherPilot),
+    usual(questions.firstPilot),
     usual(questions.certificate),
     usual(questions.organization),
     usual(questions.level),

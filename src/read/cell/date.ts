@@ -15,6 +15,21 @@ const WITHOUT_YEAR = /^\d{1,2} ?(?:月 ?\d{1,2} ?[日号]?|[./-] ?\d{1,2})$/u;
 /** Serial numbers of these days are told what day they may have been meant to be: 1990 to 2099. */
 const LIKELY_SERIALS = { from: 32_874, to: 73_050 };
 
+/** The day that a text spells; `date` is undefined when no calendar has it. Undefined: the text spells none. */
+function spelled(text: string): { readonly date: CalendarDate | undefined } | undefined {
+  const written = text.normalize('NFKC').trim().replace(/\s+/gu, ' ');
+  for (const spelling of SPELLINGS) {
+    const match = spelling.exec(written);
+    if (match) return { date: calendarDate(Number(match[1]), Number(match[3]), Number(match[4])) };
+  }
+  return undefined;
+}
+
+/** A day as somebody types it, in any spelling that a cell may have (2-formats 2.2). */
+export function typedDate(text: string): CalendarDate | undefined {
+  return spelled(text)?.date;
+}
+
 /**
  * Reads a date in any spelling that leaves no doubt (2-formats 2.2). A time of day is dropped. A date without a year, a
  * bare serial number and a day that no calendar has are errors: onex does not guess.
@@ -26,10 +41,9 @@ export function readDate(cell: RawCell, column: ColumnSpec): CellReading {
   if (cell.kind !== 'text' && cell.kind !== 'number') return unreadable(column);
 
   const written = shown(cell).normalize('NFKC').trim().replace(/\s+/gu, ' ');
-  for (const spelling of SPELLINGS) {
-    const match = spelling.exec(written);
-    if (!match) continue;
-    const date = calendarDate(Number(match[1]), Number(match[3]), Number(match[4]));
+  const day = spelled(written);
+  if (day) {
+    const { date } = day;
     if (date === undefined)
       return complain((place, cellAsWritten) => errorAt('date-impossible', place, {}, cellAsWritten));
     return read({ kind: 'date', date }, shown(cell).replace(/\s+/gu, '') === date ? undefined : date);

@@ -9,7 +9,7 @@ import type { FormInput } from './form-input.js';
 const words = formWords.minutes;
 
 /** Points of room for a resolution written by hand. */
-const ROOM = 60;
+const ROOM = 44;
 
 /** The minutes that Art. 27 asks for beside the claim: agenda, what each person gets, resolution, signatures. */
 export function minutes(input: FormInput): readonly DocumentBlock[] {

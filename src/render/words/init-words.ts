@@ -6,6 +6,7 @@ export type QuestionId =
   | 'year'
   | 'liaison'
   | 'phone'
+  | 'firstPilot'
   | 'anotherPilot'
   | 'certificate'
   | 'certificateName'
@@ -53,6 +54,8 @@ export interface InitWords {
   /** Above a group of keys, by the first of them: `pilot.exams`. */
   readonly sections: Readonly<Record<string, string>>;
   readonly sampleText: string;
+  /** What an entry of a list may look like, by its path in the document. */
+  readonly yamlSamples: Readonly<Record<string, string>>;
 
   readonly workbook: {
     readonly title: (department: string, year: number) => string;

@@ -14,6 +14,10 @@ export const initWords: InitWords = {
       help: 'Art. 23(3) asks each department for one liaison officer. It can be written into the file later.',
     },
     phone: { ask: 'Phone of the liaison officer', help: 'Art. 23(3) is met with name and phone.' },
+    firstPilot: {
+      ask: 'Enter a pilot now',
+      help: 'One certificate of one level with one major is a pilot. List those applying, running, and ended this year; or none now, and run init again later.',
+    },
     anotherPilot: {
       ask: 'Another pilot',
       help: 'One certificate of one level with one major is a pilot. List those applying, running, and ended this year.',
@@ -106,6 +110,17 @@ export const initWords: InitWords = {
     'pilot.rectifications': 'Supervision (Art. 28)',
   },
   sampleText: 'text',
+  yamlSamples: {
+    workbooks: 'ledger.xlsx',
+    history: 'earlier/2025-claim.xlsx',
+    'declaration.evidence': 'evidence/approval.pdf',
+    'courses.name': 'Web design',
+    'exams.batch': 'first',
+    'reporting.pauses.note': 'summer',
+    'tasks.name': 'First training held',
+    'rectifications.issue': 'Cameras of the exam room',
+    'violations.note': 'what happened',
+  },
   workbook: {
     title: (department, year) => `${department} ${String(year)}: how to fill in this workbook`,
     intro: [

@@ -1,3 +1,4 @@
+import { guideSheetName } from '../../../dictionary/names.js';
 import type { Belonging, WorkbookLimit, WorkbookProblems } from '../../../model/problems/workbook.js';
 import type { ProblemInWords, ProblemWords, Sentence } from '../shape.js';
 import { raiseLimit } from './raise-limit.js';
@@ -127,10 +128,13 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
     hint: 'Open it in Excel or WPS (it will offer to repair it), save it as a new .xlsx and run onex again.',
   }),
 
-  'sheet-unknown': ({ place, facts }) => ({
-    message: `Sheet "${place.sheet ?? ''}" is not a sheet that onex knows; it was not read.${meant(facts.nearest)}`,
-    hint: `The sheets of a ledger are ${listed(facts.known)}.`,
-  }),
+  'sheet-unknown': ({ place, facts }) =>
+    place.sheet === guideSheetName
+      ? { message: `Sheet "${guideSheetName}" only explains the others; it is not read.` }
+      : {
+          message: `Sheet "${place.sheet ?? ''}" is not a sheet that onex knows; it was not read.${meant(facts.nearest)}`,
+          hint: `The sheets of a ledger are ${listed(facts.known)}.`,
+        },
   'sheet-hidden': ({ place }) => ({
     message: `Sheet "${place.sheet ?? ''}" is hidden; it was not read.`,
     hint: 'If it holds something that counts, unhide it and save the workbook.',

@@ -110,7 +110,7 @@ function meant(nearest: string | undefined): string {
 }
 
 function line(place: Place): string {
-  return place.line === undefined ? '前面' : `第${String(place.line)}行`;
+  return place.line === undefined ? '前面' : `第 ${String(place.line)} 行`;
 }
 
 /** Millions of bytes, rounded up: a file just over the limit must not be said to be as large as the limit. */

@@ -24,7 +24,7 @@ function meant(nearest: string | undefined): string {
 
 function at(place: Place): string {
   if (place.sheet !== undefined) return `${place.file} › ${place.sheet} › ${place.cell ?? ''}`;
-  return place.line === undefined ? place.file : `${place.file} 第${String(place.line)}行`;
+  return place.line === undefined ? place.file : `${place.file} 第 ${String(place.line)} 行`;
 }
 
 export const folderProblems: ProblemWords<FolderProblems> = {

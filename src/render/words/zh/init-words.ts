@@ -14,6 +14,10 @@ export const initWords: InitWords = {
       help: '第二十三条（三）要求每个系部指定一名联络专员。空着也可以，以后写进系部文件。',
     },
     phone: { ask: '联络专员的电话', help: '姓名和电话都有，第二十三条（三）才算齐全。' },
+    firstPilot: {
+      ask: '现在登记一个试点吗',
+      help: '一个证书、一个等级、一个专业算一个试点。申报中、试点中、今年刚结束的都要登记；也可以先不登记，以后再运行一次。',
+    },
     anotherPilot: {
       ask: '再登记一个试点吗',
       help: '一个证书、一个等级、一个专业算一个试点。申报中、试点中、今年刚结束的都要登记。',
@@ -97,6 +101,17 @@ export const initWords: InitWords = {
     'pilot.rectifications': '监督（第二十八条）',
   },
   sampleText: '文字',
+  yamlSamples: {
+    workbooks: '台账.xlsx',
+    history: '往年/2025-课时申报表.xlsx',
+    'declaration.evidence': '佐证/批准文件.pdf',
+    'courses.name': '网页设计',
+    'exams.batch': '第一批',
+    'reporting.pauses.note': '暑假',
+    'tasks.name': '完成第一期培训',
+    'rectifications.issue': '考场监控不全',
+    'violations.note': '怎么一回事',
+  },
   workbook: {
     title: (department, year) => `${department} ${String(year)} 年度 1+X 台账填写说明`,
     intro: [

@@ -53,7 +53,7 @@ export const policyProblems: ProblemWords<PolicyProblems> = {
     hint: '请至少写一行取值：从哪天起是多少。',
   }),
   'validity-overlaps': ({ facts, value }) => ({
-    message: `参数「${facts.parameter}」有两个取值都从 ${value ?? ''} 起${facts.firstLine === undefined ? '' : `（另一个在第${String(facts.firstLine)}行）`}，分不清以哪个为准。`,
+    message: `参数「${facts.parameter}」有两个取值都从 ${value ?? ''} 起${facts.firstLine === undefined ? '' : `（另一个在第 ${String(facts.firstLine)} 行）`}，分不清以哪个为准。`,
     hint: '同一天起只能有一个取值：请删去一个，或改正起始日期。',
   }),
   'validity-out-of-order': ({ facts, value }) => ({

@@ -115,9 +115,9 @@ export const verdictSentences: Phrases<VerdictFacts> = {
     `培训方案 ${plan} 提交，早于本年度起始日 ${from}，请确认是否针对本年度学生。`,
   'tasks-done': ({ tasks }) => `${String(tasks)} 项年度任务全部完成。`,
   'tasks-open': ({ open, tasks, year }) =>
-    `${String(tasks)} 项年度任务中，${listed(open)} 尚未完成；${String(year)} 年底前须全部完成。`,
+    `${String(tasks)} 项年度任务中，${listed(open.map((name) => `「${name}」`))}尚未完成；${String(year)} 年底前须全部完成。`,
   'tasks-overdue': ({ open, tasks, year }) =>
-    `${String(tasks)} 项年度任务中，${listed(open)} 到 ${String(year)} 年底仍未完成。`,
+    `${String(tasks)} 项年度任务中，${listed(open.map((name) => `「${name}」`))}到 ${String(year)} 年底仍未完成。`,
   'tasks-unknown': () => `没有填写${key(['pilot', 'tasks'])}。`,
   'reporting-steady': ({ longestDays, limit }) =>
     `双周报最长 ${String(longestDays)} 天没有报送，未达到 ${String(limit)} 天。`,

@@ -1,3 +1,4 @@
+import { guideSheetName } from '../../../dictionary/names.js';
 import type { Belonging, WorkbookLimit, WorkbookProblems } from '../../../model/problems/workbook.js';
 import type { ProblemInWords, ProblemWords, Sentence } from '../shape.js';
 import { raiseLimit } from './raise-limit.js';
@@ -128,12 +129,15 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
     hint: '请用 Excel 或 WPS 打开（它会提示修复），另存为新的 .xlsx，再运行一次。',
   }),
 
-  'sheet-unknown': ({ place, facts }) => ({
-    message:
-      `工作表「${place.sheet ?? ''}」不是台账的工作表，没有读取。` +
-      (facts.nearest === undefined ? '' : `您要写的是不是「${facts.nearest}」？`),
-    hint: `台账的工作表名是${listed(facts.known)}。`,
-  }),
+  'sheet-unknown': ({ place, facts }) =>
+    place.sheet === guideSheetName
+      ? { message: `工作表「${guideSheetName}」只是说明，不用读取。` }
+      : {
+          message:
+            `工作表「${place.sheet ?? ''}」不是台账的工作表，没有读取。` +
+            (facts.nearest === undefined ? '' : `您要写的是不是「${facts.nearest}」？`),
+          hint: `台账的工作表名是${listed(facts.known)}。`,
+        },
   'sheet-hidden': ({ place }) => ({
     message: `工作表「${place.sheet ?? ''}」是隐藏的，没有读取。`,
     hint: '如果里面有要算的内容，请取消隐藏后保存。',
