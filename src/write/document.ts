@@ -30,6 +30,8 @@ const POINT = 20;
 /** Half points. */
 const SIZES = { title: 36, heading: 26, text: 21, note: 18 };
 
+const FOOTER = 'footer';
+
 const LABEL_FILL = 'EAF0F7';
 const BLANK_FILL = 'FFF2CC';
 
@@ -42,7 +44,10 @@ export async function writeDocument(description: DocumentDescription): Promise<U
     title: description.title,
     creator: description.creator,
     lastModifiedBy: description.creator,
-    styles: { default: { document: { run: { font: fontOf(SONG), size: SIZES.text } } } },
+    styles: {
+      default: { document: { run: { font: fontOf(SONG), size: SIZES.text } } },
+      paragraphStyles: [{ id: FOOTER, name: 'footer', run: { size: SIZES.note } }],
+    },
     sections: [
       {
         properties: {
@@ -82,15 +87,16 @@ function fontOf(name: string): { readonly ascii: string; readonly hAnsi: string;
 }
 
 function footer(text: string): Footer {
-  // One run each: LibreOffice gives fields that share a run the size of the document.
-  const pageNumbers = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES].map(
-    (child) => new TextRun({ children: [child], size: SIZES.note }),
-  );
   return new Footer({
     children: [
       new Paragraph({
+        // LibreOffice gives page numbers the size of their paragraph, never that of their run.
+        style: FOOTER,
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ text: `${text}  `, size: SIZES.note }), ...pageNumbers],
+        children: [
+          new TextRun(`${text}  `),
+          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+        ],
       }),
     ],
   });
