@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { exitCode, type Outcome } from '../exit-code.js';
 import { claimFileName } from '../render/claim-file-name.js';
 import { openPointView } from '../render/open-point-view.js';
+import { wrapText } from '../render/wrap.js';
 import { gather } from './gather.js';
 import { firstOpenPoint } from './open-point.js';
 import { openSession, wordsOf } from './options.js';
@@ -26,20 +27,35 @@ export async function promptsFor(front: Front): Promise<Prompts> {
   return promptsOn({ colour, width, keys: words.menu.keys });
 }
 
-/** Claims of these departments that are there already, by name. */
-async function existingClaims(folder: string, front: Front): Promise<readonly string[]> {
-  const { gathered } = await gather([folder], await plainSession('hours', front), { pilotFiles: false });
-  return gathered.flatMap(({ data, target }) => {
+/** Claims of these departments that are there already, by name; and can all of it be read? */
+async function existingClaims(
+  folder: string,
+  front: Front,
+): Promise<{ readonly names: readonly string[]; readonly isReadable: boolean }> {
+  const { gathered, problems } = await gather([folder], await plainSession('hours', front), { pilotFiles: false });
+  const names = gathered.flatMap(({ data, target }) => {
     const { name } = claimFileName(data.department.name, data.department.year);
     return 'kind' in front.io.system.stat(join(target.path, name)) ? [name] : [];
   });
+  return { names, isReadable: problems.length === 0 };
+}
+
+/** `hours` with these words; where the claim cannot be written, the figures are shown all the same. */
+async function countAndWrite(words: readonly string[], isReadable: boolean, front: Front): Promise<Outcome> {
+  const outcome = await front.run(['hours', ...words]);
+  if (outcome === 'wrong-input' && isReadable) {
+    front.io.stdout('\n');
+    await front.run(['hours', ...words, '--dry-run']);
+  }
+  return outcome;
 }
 
 /** `hours` on a folder: an existing claim is written again only when the user says so. */
 export async function countHours(folder: string, front: Front): Promise<Outcome> {
   const { menu, screen } = await wordsOf(front.language);
-  const existing = (await existingClaims(folder, front)).join(screen.listSeparator);
-  if (existing === '') return front.run(['hours', folder]);
+  const { names, isReadable } = await existingClaims(folder, front);
+  const existing = names.join(screen.listSeparator);
+  if (existing === '') return countAndWrite([folder], isReadable, front);
   let rewrite = false;
   if (front.io.interactive) {
     const choices = [
@@ -49,8 +65,10 @@ export async function countHours(folder: string, front: Front): Promise<Outcome>
     const { choose } = await promptsFor(front);
     rewrite = (await choose(menu.askOverwrite(existing), choices)) === true;
   }
-  const outcome = await front.run(['hours', folder, rewrite ? '--force' : '--dry-run']);
-  if (!rewrite) front.io.stdout(`${menu.claimKept(existing)}\n`);
+  if (rewrite) return countAndWrite([folder, '--force'], isReadable, front);
+  const outcome = await front.run(['hours', folder, '--dry-run']);
+  const { width } = await plainSession('menu', front);
+  front.io.stdout(`${wrapText(menu.claimKept(existing), width).join('\n')}\n`);
   return outcome;
 }
 

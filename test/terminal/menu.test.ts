@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/render/display-width.js';
@@ -268,6 +268,16 @@ describe('a folder dragged onto the program', () => {
     const second = await runOnex([folder]);
     expect(second.code).toBe(1);
     expect(readFileSync(join(folder, claim), 'utf8')).toBe('kept');
+  });
+
+  test.skipIf(process.getuid?.() === 0)('where nothing can be written the figures are shown all the same', async () => {
+    const folder = folderWith(someFiles());
+    chmodSync(folder, 0o500);
+    const { code, out, err } = await runOnex([folder]);
+    chmodSync(folder, 0o700);
+    expect(code).toBe(2);
+    expect(err).toContain('-课时申报表.xlsx');
+    expect(out).toContain(zh.screen.byPerson);
   });
 
   test('what cannot be read is said once, and it is wrong input', async () => {

@@ -24,7 +24,7 @@ export const writingProblems: ProblemWords<WritingProblems> = {
   }),
   'target-not-writable': () => ({
     message: 'You may not write to this folder.',
-    hint: 'Choose another folder with --out, or ask for permission to write here.',
+    hint: 'Write to another folder, or ask for permission to write here.',
   }),
   'target-read-only': () => ({
     message: 'This disk is read-only.',

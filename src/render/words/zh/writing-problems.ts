@@ -24,7 +24,7 @@ export const writingProblems: ProblemWords<WritingProblems> = {
   }),
   'target-not-writable': () => ({
     message: '没有写入这个文件夹的权限。',
-    hint: '请换一个文件夹（--out），或请管理员开放写入权限。',
+    hint: '请写到别的文件夹，或请管理员开放写入权限。',
   }),
   'target-read-only': () => ({
     message: '这个磁盘是只读的，无法写入。',
