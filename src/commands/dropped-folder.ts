@@ -10,6 +10,10 @@ import { remember } from './remembered.js';
 import type { Prompts } from './prompts.js';
 import type { Front, Io, Session } from './session.js';
 
+export function isThere(path: string, { system, cwd }: Io): boolean {
+  return 'kind' in system.stat(resolve(cwd, path));
+}
+
 export function isFolder(path: string, { system, cwd }: Io): boolean {
   const found = system.stat(resolve(cwd, path));
   return 'kind' in found && found.kind === 'folder';
@@ -86,17 +90,22 @@ export async function rememberFolder(folder: string, front: Front): Promise<void
   front.io.stderr(`${menu.settingsNotWritten(failed)}\n`);
 }
 
-/** A folder dragged onto the program, or given as the only argument: its conditions, its hours, and what to do next. */
+/**
+ * A folder dragged onto the program, or given as the only argument: its conditions, its hours, and what to do next. A pilot's file is
+ * checked; of any other file it is said what it should have been.
+ */
 export async function droppedFolder(folder: string, front: Front): Promise<Outcome> {
   const { io } = front;
   const { isInterruption } = await import('./prompts.js');
   try {
-    if (io.interactive) await rememberFolder(folder, front);
+    const isWhole = isFolder(folder, io);
+    if (io.interactive && isWhole) await rememberFolder(folder, front);
     const checked = await front.run(['check', folder]);
-    io.stdout('\n');
-    // What cannot be read is said once.
-    const outcomes = checked === 'wrong-input' ? [checked] : [checked, await countHours(folder, front)];
-    if (checked !== 'wrong-input') await sayNext(folder, front);
+    // What cannot be read is said once; a file has no hours of its own.
+    const goesOn = isWhole && checked !== 'wrong-input';
+    if (goesOn) io.stdout('\n');
+    const outcomes = goesOn ? [checked, await countHours(folder, front)] : [checked];
+    if (goesOn) await sayNext(folder, front);
     // Windows closes the window of a program that was started by dragging as soon as it ends.
     if (io.interactive && io.platform === 'win32') {
       await (await promptsFor(front)).askText((await wordsOf(front.language)).menu.pressEnter);

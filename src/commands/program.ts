@@ -270,8 +270,8 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     return 'well';
   }
   if (words.length === 1 && !only.startsWith('-') && !names.includes(only)) {
-    const { droppedFolder, isFolder } = await import('./dropped-folder.js');
-    if (isFolder(only, io)) return droppedFolder(only, front);
+    const { droppedFolder, isThere } = await import('./dropped-folder.js');
+    if (isThere(only, io)) return droppedFolder(only, front);
   }
   try {
     await program.parseAsync(withBareExplain(argv), { from: 'user' });

@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { TOPICS } from '../../src/catalogue/topics.js';
 import { bundledPolicy } from '../../src/policy/bundled.js';
+import { claimLayout } from '../../src/dictionary/claim-layout.js';
+import { zh } from '../../src/render/words/zh.js';
 import { folderWith, type Files } from '../folders.js';
-import { runOnex } from '../run-onex.js';
+import { runOnex, temporaryFolder } from '../run-onex.js';
 import { dataIn, foreign } from './names.js';
 
 const catalogue = dataIn(join(import.meta.dirname, '../../src/catalogue'));
@@ -22,6 +26,16 @@ stage: running
 major: { name: Software }
 declaration: { approvedOn: 2024-05-10, document: No. 3 }
 `;
+
+/** Files that onex writes have Chinese names in either language; forms are Chinese, and so is what is left to fill in. */
+const FILE_NAMES = [
+  ...(readFileSync(join(import.meta.dirname, '../../src/render/words/zh/form-words.ts'), 'utf8').match(
+    /\p{Script=Han}+/gu,
+  ) ?? []),
+  '补充',
+  // How a row begins that is not read.
+  '示例',
+];
 
 /** A department that holds no Chinese at all. */
 function english(over: Files = {}): string {
@@ -70,6 +84,73 @@ describe('English output holds no Chinese but names and data', () => {
     const text = await inEnglish(command, english(), '--format', 'json');
     expect(text).toContain('Information Engineering');
     expect(foreign(text)).toEqual([]);
+  });
+
+  test('init, forms, report, batch and doctor, in words and as JSON', async () => {
+    const folder = english();
+    const out = temporaryFolder();
+    const calls = [
+      ['init', join(out, 'Construction'), '--yes', '--pilot', 'certificate=Web,level=elementary,major=Software'],
+      ['init', folder, '--yes', '--pilot', 'id=web,certificate=Web,level=elementary,major=Software'],
+      ['init', join(out, 'next'), '--from', folder],
+      ['forms', join(folder, 'web.yaml'), '--out', out],
+      ['forms', join(folder, 'web.yaml')],
+      ['forms', folder],
+      ['report', folder, '--out', join(out, 'report.html')],
+      ['report', folder],
+      ['batch', folder, '--out', join(out, 'batch')],
+      ['batch', folder],
+      ['doctor', folder],
+      ['doctor', 'nowhere'],
+      ['verify'],
+      ['completion', 'fish'],
+      ['calendar', folder, '--ics', join(out, 'calendar.ics')],
+    ];
+    for (const call of calls) {
+      for (const format of [[], ['--format', 'json']]) {
+        const force = ['forms', 'report', 'batch', 'calendar'].includes(call[0] ?? '') ? ['--force'] : [];
+        const text = await inEnglish(...call, ...(call[0] === 'completion' ? [] : format), ...force);
+        expect(text).not.toContain('unknown-option');
+        expect(text.length, call.join(' ')).toBeGreaterThan(40);
+        expect(foreign(text, FILE_NAMES), call.join(' ')).toEqual([]);
+      }
+    }
+    expect(foreign(readFileSync(join(out, 'calendar.ics'), 'utf8'))).toEqual([]);
+  });
+
+  test('what the templates of init say about themselves', async () => {
+    const folder = join(temporaryFolder(), 'new');
+    await inEnglish('init', folder, '--yes', '--pilot', 'id=web,certificate=Web,level=elementary,major=Software');
+    const remarks = ['department.yaml', 'web.yaml'].flatMap((file) =>
+      Array.from(readFileSync(join(folder, file), 'utf8').matchAll(/# (.*)$/gmu), ([, remark]) => remark ?? ''),
+    );
+    expect(remarks.length).toBeGreaterThan(50);
+    expect(foreign(remarks.join('\n'))).toEqual([]);
+  });
+
+  test('verify, of a claim that is as it was and of one that was changed', async () => {
+    const folder = english();
+    await inEnglish('hours', folder, '--as-of', '2026-11-24');
+    const name = readdirSync(folder).find((file) => file.endsWith(claimLayout.fileSuffix)) ?? '';
+    const claim = join(folder, name);
+    const same = await inEnglish('verify', claim, folder);
+    expect(foreign(same)).toEqual([]);
+    const changed = new exceljs.Workbook();
+    await changed.xlsx.readFile(claim);
+    const details = changed.getWorksheet(claimLayout.sheets.details);
+    if (details) details.getCell('J2').value = 99;
+    await changed.xlsx.writeFile(claim);
+    for (const call of [[claim], [claim, folder]]) {
+      const text = await inEnglish('verify', ...call);
+      expect(text).toContain('99');
+      // The claim is Chinese: what stands in its cells is quoted, amounts in words too.
+      expect(foreign(text, text.match(/[零壹贰叁肆伍陆柒捌玖拾佰仟万元角分整]+/gu) ?? [])).toEqual([]);
+    }
+  });
+
+  test('the proof bites: a Chinese word in an English sentence is found', () => {
+    expect(foreign('A claim 未计入 and a 错别字 of ours')).toEqual(['错别字']);
+    expect(foreign(zh.menu.what)).not.toEqual([]);
   });
 
   test.each<[string, Files]>([

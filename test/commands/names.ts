@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { claimLayout } from '../../src/dictionary/claim-layout.js';
+import { claimLayout, summaryLayout } from '../../src/dictionary/claim-layout.js';
 import { choiceLists } from '../../src/dictionary/generated/choices.js';
 import { documentShapes } from '../../src/dictionary/generated/shapes.js';
 import { guideSheetName, sheetSpecs } from '../../src/dictionary/names.js';
@@ -13,7 +13,7 @@ function hanIn(value: unknown): readonly string[] {
 
 /** Names of sheets, columns, keys and their values: they are the same in either language. */
 const NAMES = new Set([
-  ...[sheetSpecs, documentShapes, choiceLists, claimLayout].flatMap(hanIn),
+  ...[sheetSpecs, documentShapes, choiceLists, claimLayout, summaryLayout].flatMap(hanIn),
   guideSheetName,
   // The two values of a yes-no cell.
   '是',

@@ -280,6 +280,15 @@ describe('a folder dragged onto the program', () => {
     expect(out).toContain(zh.screen.byPerson);
   });
 
+  test('a file instead of its folder: a pilot is checked, of a workbook it is said what to drag', async () => {
+    const folder = folderWith(someFiles());
+    expect((await runOnex([join(folder, 'web.yaml')])).out).toContain('Web前端开发');
+    const ledger = join(folder, 'ledger.xlsx');
+    const { code, out, err } = await runOnex([ledger]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe((await runOnex(['check', ledger])).err);
+  });
+
   test('what cannot be read is said once, and it is wrong input', async () => {
     const folder = folderWith({ 'department.yaml': 'kind: department\n' });
     const { code, err } = await runOnex([folder]);
