@@ -21,7 +21,7 @@ const PILOT = `类型: 试点
 `;
 
 /** The claim of a department with these workbooks. Throws with their codes when there are problems. */
-export function claimOf(workbooks: ReadonlyMap<string, Uint8Array>): Claim {
+export async function claimOf(workbooks: ReadonlyMap<string, Uint8Array>): Promise<Claim> {
   const encoder = new TextEncoder();
   const files = new Map([
     ['/系部/department.yaml', encoder.encode(DEPARTMENT)],
@@ -30,7 +30,7 @@ export function claimOf(workbooks: ReadonlyMap<string, Uint8Array>): Claim {
   ]);
   const system = memoryFiles(files);
   const session = { asOf: day('2026-11-24'), policy: undefined, readings: [], io: { cwd: '/', system } };
-  const { gathered, problems } = gather(['/系部'], session, { pilotFiles: false });
+  const { gathered, problems } = await gather(['/系部'], session, { pilotFiles: false });
   const [one] = gathered;
   if (!one)
     throw new Error(

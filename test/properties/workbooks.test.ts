@@ -10,16 +10,16 @@ import { anyhow, carefully, shuffled, workbooksOf } from './written.js';
 const RUNS = { numRuns: Number(process.env['ONEX_RUNS'] ?? 30) };
 const LONG = 600_000;
 
-function clean(of: Ledgers): Claim {
+function clean(of: Ledgers): Promise<Claim> {
   return claimOf(workbooksOf(of, carefully));
 }
 
 test(
   'however an office writes it down, the claim is that of the careful one',
-  () => {
-    fc.assert(
-      fc.property(ledgers, anyhow, (of, choose) => {
-        expect(saidBy(claimOf(workbooksOf(of, choose)))).toEqual(saidBy(clean(of)));
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(ledgers, anyhow, async (of, choose) => {
+        expect(saidBy(await claimOf(workbooksOf(of, choose)))).toEqual(saidBy(await clean(of)));
       }),
       RUNS,
     );
@@ -29,9 +29,9 @@ test(
 
 test(
   'a ledger split into two workbooks says the same',
-  () => {
-    fc.assert(
-      fc.property(ledgers, fc.nat({ max: 8 }), (of, at) => {
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(ledgers, fc.nat({ max: 8 }), async (of, at) => {
         const before = {
           ...of,
           training: (of.training ?? []).slice(0, at),
@@ -47,13 +47,13 @@ test(
         };
         const [first = new Uint8Array()] = workbooksOf(before, carefully).values();
         const [second = new Uint8Array()] = workbooksOf(after, carefully).values();
-        const split = claimOf(
+        const split = await claimOf(
           new Map([
             ['1.xlsx', first],
             ['2.xlsx', second],
           ]),
         );
-        expect(saidBy(split)).toEqual(saidBy(clean(of)));
+        expect(saidBy(split)).toEqual(saidBy(await clean(of)));
       }),
       RUNS,
     );
@@ -72,14 +72,14 @@ function paidBy(claim: Claim): readonly (readonly [string, number])[] {
 
 test(
   'a line that is not paid changes no total',
-  () => {
-    fc.assert(
-      fc.property(ledgers, fc.nat(), (of, index) => {
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(ledgers, fc.nat(), async (of, index) => {
         const rows = of.training ?? [];
         const row = rows[index % Math.max(1, rows.length)];
         if (!row) return;
-        const before = clean(of);
-        const after = clean({ ...of, training: [...rows, unpaid(row)] });
+        const before = await clean(of);
+        const after = await clean({ ...of, training: [...rows, unpaid(row)] });
         expect(paidBy(after)).toEqual(paidBy(before));
         expect(after.totals).toMatchObject({
           hours: before.totals.hours,
@@ -103,13 +103,13 @@ function identity({ kind, key, staffId, date, hours }: Line): string {
 
 test(
   'taking a line away raises no other, but those that were not paid because of it',
-  () => {
-    fc.assert(
-      fc.property(ledgers, fc.constantFrom(...EARNING), fc.nat(), (of, sheet, index) => {
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(ledgers, fc.constantFrom(...EARNING), fc.nat(), async (of, sheet, index) => {
         const rows = of[sheet] ?? [];
         if (rows.length === 0) return;
-        const before = clean(of);
-        const after = clean({ ...of, [sheet]: rows.toSpliced(index % rows.length, 1) });
+        const before = await clean(of);
+        const after = await clean({ ...of, [sheet]: rows.toSpliced(index % rows.length, 1) });
         const mayRise = new Set(
           before.excluded.filter(({ reason }) => BECAUSE_OF_OTHERS.has(reason)).map((line) => identity(line)),
         );
@@ -129,12 +129,12 @@ test(
 
 test(
   'rows in another order: each row stays one line, barred by itself as before; where no row bars another, the claim is the same',
-  () => {
-    fc.assert(
-      fc.property(ledgers, anyhow, (of, choose) => {
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(ledgers, anyhow, async (of, choose) => {
         const sorted = (rows: readonly Row[] = []): readonly Row[] => shuffled(rows, choose);
-        const before = clean(of);
-        const after = clean({
+        const before = await clean(of);
+        const after = await clean({
           ...of,
           training: sorted(of.training),
           invigilation: sorted(of.invigilation),
