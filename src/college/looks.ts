@@ -45,7 +45,8 @@ export function createWitness(system: FileSystem, folder: string): Witness {
   const looks = new Map<string, Look>();
   const note = (question: Look[0], path: string, answer: string): void => {
     const own = relative(folder, path).replaceAll('\\', '/');
-    looks.set(`${question} ${own}`, [question, own, answer]);
+    // Answers that differ are all kept: nobody gets both of them again, so what came of them is not taken a second time.
+    looks.set(`${question} ${own} ${answer}`, [question, own, answer]);
   };
   const watched: FileSystem = {
     ...system,

@@ -4,7 +4,7 @@ import { packCrossings, readDepartmentState, unpackCrossings, type DepartmentSta
 import { exitCode } from '../exit-code.js';
 import type { DepartmentRecord, JudgedRecord, OpenPoint, PilotRecord, SaidProblem } from '../model/college.js';
 import { READING_IDS } from '../model/policy.js';
-import { noteAt, type Problem } from '../model/problem.js';
+import { errorAt, noteAt, type Problem } from '../model/problem.js';
 import type { Result } from '../model/result.js';
 import { digestOf } from '../read/digest.js';
 import { readFolderDocuments } from '../read/folder-documents.js';
@@ -205,13 +205,14 @@ export async function doDepartment(task: Task, call: Call, version: string): Pro
   const notes = earlier.note === undefined ? [] : [earlier.note];
   const witness = createWitness(call.system, task.path);
   const listing = witness.system.list(task.path);
-  const documents = 'errno' in listing ? [] : readFolderDocuments(witness.system, task.path, listing.entries);
-  const target = { path: task.path, folder: task.folder, prefix: '', documents };
-  const gathered = await gatherOne(target, { ...call, system: witness.system });
   const failed = (problems: readonly Problem[], looks: readonly Look[]): Answer => {
     const record = failedRecord(task, 2, problems);
     return { record, points: [], crossings: packCrossings([]), looks, claim: undefined, resumed: undefined, notes };
   };
+  if ('errno' in listing) return failed([errorAt('cannot-read', { file: '.' }, { errno: listing.errno })], []);
+  const documents = readFolderDocuments(witness.system, task.path, listing.entries);
+  const target = { path: task.path, folder: task.folder, prefix: '', documents };
+  const gathered = await gatherOne(target, { ...call, system: witness.system });
   if ('problems' in gathered) return failed(gathered.problems, witness.looks());
   const decided = decideClaim(gathered.data, gathered.terms);
   const checked = reportOf(gathered, decided);
