@@ -17,21 +17,9 @@ export async function smallCollege(folder) {
   }
 }
 
-/** The example's departments several times, each copy by a name of its own. */
-export async function exampleCollege(folder, copies) {
-  const example = path.join(ROOT, 'examples', 'hhvc-2026');
-  for (const entry of await readdir(example, { withFileTypes: true })) {
-    for (let copy = 1; entry.isDirectory() && copy <= copies; copy += 1) {
-      const department = path.join(folder, `${entry.name}${copy}`);
-      await cp(path.join(example, entry.name), department, { recursive: true });
-      for (const file of await readdir(department)) {
-        if (!/\.ya?ml$/u.test(file)) continue;
-        const document = path.join(department, file);
-        const text = await readFile(document, 'utf8');
-        await writeFile(document, text.replace(/^((?:名称|name): *)(["']?)(\S+?)\2 *$/mu, `$1$3${copy}`));
-      }
-    }
-  }
+/** The example's college. */
+export async function exampleCollege(folder) {
+  await cp(path.join(ROOT, 'examples', 'hhvc-2026'), folder, { recursive: true });
 }
 
 /** Starts onex with a command line; `node` are options of Node. Use `ended` to wait for it. */
