@@ -1,5 +1,6 @@
 // `node test/prove/kills.js [--short | --kills N]`: kills `hours` and `batch` (SIGKILL: nothing can be tidied) at random moments.
 // Afterwards inputs and old claims are whole, what is new is whole, and the next run is clean and gives what an undisturbed one gives.
+import { watch } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,12 +29,18 @@ const SITUATIONS = [
 ];
 const SHORT = 5;
 
-/** Kills a run after so many milliseconds; false when it ended before. */
-async function killed(args, after) {
+/** Kills a run so many milliseconds after its start, or after it began to write into a folder; false when it ended before. */
+async function killed(args, after, writesTo) {
   const { child, ended } = start(args);
-  const timer = setTimeout(() => child.kill('SIGKILL'), after);
+  let timer;
+  const arm = () => {
+    timer ??= setTimeout(() => child.kill('SIGKILL'), after);
+  };
+  const watcher = writesTo === undefined ? undefined : watch(writesTo, { recursive: true }, arm);
+  if (watcher === undefined) arm();
   const { signal } = await ended;
   clearTimeout(timer);
+  watcher?.close();
   return signal === 'SIGKILL';
 }
 
@@ -55,12 +62,17 @@ async function kill({ name, kills, input, line, old: hasOld }) {
   const [fresh, old, out] = ['fresh', 'old', 'out'].map((one) => path.join(folder, one));
   for (const one of [fresh, old, out]) await rm(one, { recursive: true, force: true });
   let length = 0;
+  let writing = 0;
   const run = async (to, ...more) => {
     await mkdir(to, { recursive: true });
     const begun = performance.now();
+    let wrote;
+    const watcher = watch(to, { recursive: true }, () => (wrote ??= performance.now()));
     const answer = await start([...line, '--out', to, '--force', ...more]).ended;
+    watcher.close();
     // What a run takes changes with what else the machine does.
     length = performance.now() - begun;
+    if (wrote !== undefined) writing = performance.now() - wrote;
     return answer;
   };
   const { code: usual } = await run(fresh);
@@ -76,7 +88,9 @@ async function kill({ name, kills, input, line, old: hasOld }) {
   for (let number = 1; hit < wanted && number < wanted * 4; number += 1) {
     await rm(out, { recursive: true, force: true });
     await cp(old, out, { recursive: true });
-    if (!(await killed([...line, '--out', out, '--force'], Math.random() * length))) continue;
+    // Every other time while it writes, which is short.
+    const moment = number % 2 === 0 ? [Math.random() * length] : [Math.random() * writing, out];
+    if (!(await killed([...line, '--out', out, '--force'], ...moment))) continue;
     hit += 1;
     const now = results(await filesBelow(out));
     if (!same(before, now)) written += 1;
