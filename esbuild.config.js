@@ -167,7 +167,7 @@ const options = {
   plugins: [leaveOut, globalProcess, modernBuffer, lightParts],
   // CommonJS packages (exceljs, ajv's runtime) call `require` for Node's own modules, piscina asks where it is; an ES module
   // has neither.
-  banner: { js: 'const require = process.getBuiltinModule;' },
+  banner: { js: 'const require = globalThis.process.getBuiltinModule;' },
   define: { __dirname: 'import.meta.dirname' },
   // Only for workers of another priority, which onex has none of.
   external: ['@napi-rs/nice'],
