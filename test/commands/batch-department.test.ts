@@ -59,7 +59,8 @@ test('a pilot that is edited without changing its length while the department is
   const answer = await answerOf(folder, {
     ...disk,
     readFile: (path) => {
-      if (path.endsWith('ledger.xlsx')) writeFileSync(join(folder, 'web.yaml'), PILOT.replace('2024-05-10', '2024-05-11'));
+      if (path.endsWith('ledger.xlsx'))
+        writeFileSync(join(folder, 'web.yaml'), PILOT.replace('2024-05-10', '2024-05-11'));
       return disk.readFile(path);
     },
   });
