@@ -8,6 +8,7 @@ const ONEX = join(import.meta.dirname, '../../bin/onex.js');
 const SLOW = new URL('slow-files.js', import.meta.url).href;
 const CLAIM = '信息工程系-2026-课时申报表.xlsx';
 const BUNDLE = '信息工程系-2026-报送材料';
+const IN_BUNDLE = `${BUNDLE}/${CLAIM}`;
 
 interface Ended {
   readonly steps: number;
@@ -47,16 +48,21 @@ function leftovers(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => name.startsWith('.onex-'));
 }
 
-/** The claims of the two states of the inputs. */
-async function bothClaims(
-  more: readonly string[],
-): Promise<{ folder: string; old: string | undefined; now: string | undefined }> {
+/** The claims of the two states of the inputs, and those of their bundles, whose links lead elsewhere. */
+async function bothClaims(more: readonly string[]): Promise<{
+  folder: string;
+  old: string | undefined;
+  now: string | undefined;
+  bundled: { old: string | undefined; now: string | undefined };
+}> {
   const other = folderWith({ ...FILES, ...MORE });
   await hours(other, more);
   const folder = folderWith(FILES);
   await hours(folder, more);
+  const old = bytesOf(folder, CLAIM);
+  const bundled = { old: bytesOf(folder, IN_BUNDLE) };
   writeFiles(folder, MORE);
-  return { folder, old: bytesOf(folder, CLAIM), now: bytesOf(other, CLAIM) };
+  return { folder, old, now: bytesOf(other, CLAIM), bundled: { ...bundled, now: bytesOf(other, IN_BUNDLE) } };
 }
 
 describe('a run that is ended while it writes', () => {
@@ -89,20 +95,20 @@ describe('a run that is ended while it writes', () => {
     'killed while it writes a bundle: each file is whole, and the next run puts all of it in order',
     { timeout: 180_000 },
     async () => {
-      const { folder, old, now } = await bothClaims(['--bundle']);
+      const { folder, old, now, bundled } = await bothClaims(['--bundle']);
       const archives = new Set([bytesOf(folder, `${BUNDLE}.zip`)]);
       // Half of the claim, the last file on the disk, and each time after a rename: of the claim, the old folder, the new one, the archive.
       for (const after of [1, 6, 7, 8, 9, 10]) {
         expect(await hours(folder, ['--bundle'], { after, by: 'SIGKILL' })).toMatchObject({ signal: 'SIGKILL' });
         expect([old, now]).toContain(bytesOf(folder, CLAIM));
-        const inFolder = bytesOf(folder, `${BUNDLE}/${CLAIM}`);
-        if (inFolder !== undefined) expect([old, now]).toContain(inFolder);
+        const inFolder = bytesOf(folder, IN_BUNDLE);
+        if (inFolder !== undefined) expect([bundled.old, bundled.now]).toContain(inFolder);
         archives.add(bytesOf(folder, `${BUNDLE}.zip`));
       }
       expect(archives.size).toBe(2);
       await hours(folder, ['--bundle']);
       expect(bytesOf(folder, CLAIM)).toBe(now);
-      expect(bytesOf(folder, `${BUNDLE}/${CLAIM}`)).toBe(now);
+      expect(bytesOf(folder, IN_BUNDLE)).toBe(bundled.now);
       expect(leftovers(folder)).toEqual([]);
     },
   );
