@@ -50,14 +50,15 @@ function openClaim(path: string, session: Session): Answer<OpenedClaim> {
       answer.errno === 'ENOENT' || answer.errno === 'ENOTDIR'
         ? errorAt('no-such-path', { file: '' }, {}, call)
         : answer.errno === 'EISDIR'
-          ? errorAt('not-a-claim', { file }, { missing: Object.values(claimLayout.sheets) }, call)
+          ? errorAt('not-a-claim', { file }, { missing: Object.values(claimLayout.sheets), isFolder: true }, call)
           : errorAt('cannot-read', { file }, { errno: answer.errno }, { field: 'path' });
     return { problems: [problem] };
   }
   const read = readWrittenWorkbook(answer.bytes, file);
   if ('problems' in read) return read;
   const found = claimFacts(read.workbook);
-  if ('missing' in found) return { problems: [errorAt('not-a-claim', { file }, { missing: found.missing }, call)] };
+  if ('missing' in found)
+    return { problems: [errorAt('not-a-claim', { file }, { missing: found.missing, isFolder: false }, call)] };
   return { file, facts: found.facts, ...checked(file, read.workbook, found.facts) };
 }
 

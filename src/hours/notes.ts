@@ -25,7 +25,18 @@ function otherReadings({ data, terms }: HoursContext): readonly Problem[] {
   );
 }
 
+/** 节次 of trainings that cannot be compared with others. */
+function freeSlots(candidates: readonly Candidate[]): readonly Problem[] {
+  return candidates.flatMap((candidate) => {
+    if (candidate.kind !== 'training') return [];
+    const { row, slot } = candidate;
+    if (slot.kind !== 'free' || row.slot.trim() === '') return [];
+    const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(row.slot);
+    return [noteAt('slot-free-text', placeOfCell(row.origin, 'slot'), { isDay }, { value: row.slot })];
+  });
+}
+
 /** What is worth knowing and changes nothing. */
 export function hoursNotes(candidates: readonly Candidate[], context: HoursContext): readonly Problem[] {
-  return [...otherReadings(context), ...lateMarks(candidates, context)];
+  return [...otherReadings(context), ...lateMarks(candidates, context), ...freeSlots(candidates)];
 }

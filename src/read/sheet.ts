@@ -1,4 +1,5 @@
 import { noteAt, type Problem } from '../model/problem.js';
+import type { LikeLedger } from '../model/problems/workbook.js';
 import type { SheetSpec } from '../model/sheet-spec.js';
 import { comparable } from '../model/text.js';
 import { nearest as nearestTo } from '../dictionary/nearest.js';
@@ -27,13 +28,13 @@ export function readKnownSheets(
   for (const sheet of workbook.sheets) {
     const place = { file, sheet: sheet.name };
     if (sheet.hidden) {
-      problems.push(noteAt('sheet-hidden', place, {}));
+      problems.push(noteAt('sheet-hidden', place, { like: likeLedger(sheet, specs, file) }));
       continue;
     }
     const spec = specOf(sheet.name, specs);
     if (spec === undefined) {
       const nearest = nearestTo(comparable(sheet.name), titles);
-      problems.push(noteAt('sheet-unknown', place, { nearest, known: titles }));
+      problems.push(noteAt('sheet-unknown', place, { nearest, known: titles, like: likeLedger(sheet, specs, file) }));
       continue;
     }
     const reading = readSheet(sheet, spec, file);
@@ -51,6 +52,20 @@ export function readKnownSheets(
 function specOf(name: string, specs: readonly SheetSpec[]): SheetSpec | undefined {
   const wanted = comparable(name).toLowerCase();
   return specs.find((spec) => spec.names.some((known) => comparable(known).toLowerCase() === wanted));
+}
+
+/** The ledger that a sheet which is not read looks like: it has the columns that one must have, the most of them, and rows. */
+function likeLedger(sheet: RawSheet, specs: readonly SheetSpec[], file: string): LikeLedger | undefined {
+  const cells = mergedCells(sheet);
+  const [closest] = specs
+    .flatMap((spec) => {
+      const { header } = findHeader(sheet, spec, cells, file);
+      return header === undefined ? [] : [{ spec, header }];
+    })
+    .sort((one, other) => other.header.columns.length - one.header.columns.length);
+  if (closest === undefined) return undefined;
+  const rows = readRows(sheet, closest.header, cells, file).rows.length;
+  return rows === 0 ? undefined : { sheet: closest.spec.title, rows };
 }
 
 /** Reads a known sheet: finds its header, skips what is no data, fills merges, and types each cell (2-formats 2.2). */

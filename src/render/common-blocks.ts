@@ -28,17 +28,23 @@ export function readingsBlock({ policy, readings }: Terms, { words, width }: Scr
   return hanging(screen.readings, text, 0, width);
 }
 
+/** Rows that look like records and were not read, times that were not compared. */
+function mayCostHours({ code, facts }: Problem): boolean {
+  return code === 'slot-free-text' || ('like' in facts && facts.like !== undefined);
+}
+
 /** What was worth knowing while the files were read. */
 export function notesBlock(notes: readonly Problem[], { words, width, colour }: Screen): readonly string[] {
   if (notes.length === 0) return [];
-  const { dim } = paint(colour);
-  const told = toldOnce(notes);
+  const { dim, doubt } = paint(colour);
+  // What may cost somebody hours comes first.
+  const told = toldOnce([...notes.filter(mayCostHours), ...notes.filter((note) => !mayCostHours(note))]);
   const said = told.slice(0, NOTES_SHOWN).flatMap((one) => {
     const { message } = problemInWords(one.note, words);
     const text = `${placeInWords(one.note.place, words)}${words.screen.labelSeparator}${message}${elsewhere(one, words)}`;
-    return hanging('- ', text, 2, width);
+    return mayCostHours(one.note) ? hanging('[!] ', text, 2, width).map(doubt) : hanging('- ', text, 2, width).map(dim);
   });
   const more = told.slice(NOTES_SHOWN).reduce((sum, { others }) => sum + 1 + others.length, 0);
   const rest = more > 0 ? hanging('- ', words.screen.moreNotes(more), 2, width) : [];
-  return ['', words.screen.notes(notes.length), ...[...said, ...rest].map(dim)];
+  return ['', words.screen.notes(notes.length), ...said, ...rest.map(dim)];
 }

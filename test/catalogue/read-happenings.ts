@@ -156,6 +156,7 @@ export const notes: Happenings<HoursNotes> = {
       ],
     },
   }),
+  'slot-free-text': changed({ 'ledger.xlsx': { 培训: [TRAINING_HEADER, trainingRow({ 节次: '1、2' })] } }),
   'history-other-reading': async () => {
     const last = folderWith(someFiles({ 'department.yaml': DEPARTMENT.replace('2026', '2025') }));
     await runOnex(['hours', last, '--as-of', '2025-11-24', '--reading', 'declaration-unit=certificate']);

@@ -54,3 +54,22 @@ describe('an earlier claim', () => {
     expect(claimOf({}, { data: { history: [history] } }).notes).toEqual([]);
   });
 });
+
+describe('a slot', () => {
+  test.each([
+    ['1-2', false],
+    ['1、2', false],
+    ['上午', false],
+    ['2026-01-02', true],
+  ])('%s overlaps nothing, which is noted at its cell', (slot, isDay) => {
+    const claim = claimOf({ trainings: [aTraining({ slot, origin: row('培训', 5, ['pilot', 'slot']) })] });
+    expect(claim.lines).toHaveLength(1);
+    expect(claim.notes).toMatchObject([
+      { code: 'slot-free-text', place: { sheet: '培训', cell: 'B5' }, value: slot, facts: { isDay } },
+    ]);
+  });
+
+  test.each(['1-2节', '第3、4节', '8:00-9:40', ''])('%s is none to note', (slot) => {
+    expect(claimOf({ trainings: [aTraining({ slot })] }).notes).toEqual([]);
+  });
+});

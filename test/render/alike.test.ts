@@ -5,7 +5,7 @@ import { problemsTable } from '../../src/render/problems-table.js';
 import { zh } from '../../src/render/words/zh.js';
 
 function skipped(sheet: string) {
-  return noteAt('sheet-hidden', { file: '台账.xlsx', sheet }, {}, { value: sheet });
+  return noteAt('sheet-hidden', { file: '台账.xlsx', sheet }, { like: undefined }, { value: sheet });
 }
 
 test('three notes that say the same are told once, two are told each', () => {

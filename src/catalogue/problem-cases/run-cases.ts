@@ -75,7 +75,7 @@ export const annotateCases: ProblemCases<AnnotateProblems> = {
 export const verifyCases: ProblemCases<VerifyProblems> = {
   'not-a-claim': {
     place: { file: '台账.xlsx' },
-    facts: { missing: ['汇总', '明细', '说明'] },
+    facts: { missing: ['汇总', '明细', '说明'], isFolder: false },
     field: 'path',
     value: '台账.xlsx',
   },
@@ -90,6 +90,7 @@ export const verifyCases: ProblemCases<VerifyProblems> = {
 
 export const hoursCases: ProblemCases<HoursNotes> = {
   'late-mark-in-window': { place: CELL, facts: { date: '2026-03-02' }, field: '补报', value: '是', isNote: true },
+  'slot-free-text': { place: CELL, facts: { isDay: false }, field: '节次', value: '1、2', isNote: true },
   'history-other-reading': {
     place: HISTORY,
     facts: { reading: 'declaration-unit', then: 'pilot', now: 'certificate' },

@@ -21,11 +21,11 @@ export const workbookCases: ProblemCases<WorkbookProblems> = {
 
   'sheet-unknown': {
     place: { file: 'ledger.xlsx', sheet: '陪训' },
-    facts: { nearest: '培训', known: ['培训', '监考', '报送'] },
+    facts: { nearest: '培训', known: ['培训', '监考', '报送'], like: { sheet: '培训', rows: 16 } },
     value: '陪训',
     isNote: true,
   },
-  'sheet-hidden': { place: SHEET, facts: {}, isNote: true },
+  'sheet-hidden': { place: SHEET, facts: { like: { sheet: '培训', rows: 16 } }, isNote: true },
   'sheet-empty': { place: SHEET, facts: {}, isNote: true },
   'no-known-sheet': { place: LEDGER, facts: { found: ['Sheet1'], known: ['培训', '监考', '报送'] } },
 

@@ -1,7 +1,7 @@
 /** Problems of `onex verify`: workbooks that are no claims, folders that a claim is not of. */
 export interface VerifyProblems {
   /** Sheets, or labels of 说明, that a claim of onex has. */
-  'not-a-claim': { readonly missing: readonly string[] };
+  'not-a-claim': { readonly missing: readonly string[]; readonly isFolder: boolean };
   'claim-of-another-department': {
     readonly department: string;
     readonly year: number;

@@ -1,5 +1,11 @@
 import type { CellType } from '../sheet-spec.js';
 
+/** A known sheet whose columns a sheet has that was not read, and how many of its rows would be records. */
+export interface LikeLedger {
+  readonly sheet: string;
+  readonly rows: number;
+}
+
 /** Problems of workbooks, sheets, rows and cells. */
 export interface WorkbookProblems {
   'workbook-zero-bytes': Record<never, never>;
@@ -16,8 +22,12 @@ export interface WorkbookProblems {
   'workbook-truncated': Record<never, never>;
   'workbook-damaged': { readonly part: string };
 
-  'sheet-unknown': { readonly nearest: string | undefined; readonly known: readonly string[] };
-  'sheet-hidden': Record<never, never>;
+  'sheet-unknown': {
+    readonly nearest: string | undefined;
+    readonly known: readonly string[];
+    readonly like: LikeLedger | undefined;
+  };
+  'sheet-hidden': { readonly like: LikeLedger | undefined };
   'sheet-empty': Record<never, never>;
   'no-known-sheet': { readonly found: readonly string[]; readonly known: readonly string[] };
 

@@ -46,6 +46,23 @@ describe('which sheets are read', () => {
     expect(read.notes).toEqual(['sheet-hidden 培训', 'sheet-hidden WpsReserved_CellImgList']);
   });
 
+  test.each([
+    ['renamed', { name: '培训（2026）' }, 'sheet-unknown'],
+    ['hidden', { state: 'hidden' as const }, 'sheet-hidden'],
+  ])('a sheet of records that is %s says which ledger it looks like and how many rows are lost', (_, over, code) => {
+    const read = readBuilt({ sheets: [training([trainingRow(), trainingRow()], over)] });
+    expect(read.rows).toEqual([]);
+    expect(read.problems[0]).toMatchObject({ code, facts: { like: { sheet: '培训', rows: 2 } } });
+  });
+
+  test('a sheet that lacks a column of every ledger, or has no rows, looks like none', () => {
+    const header = TRAINING.filter((name) => name !== '课时');
+    const read = readBuilt({
+      sheets: [{ name: '杂', rows: [header, header.map(() => 'x')] }, training([], { name: '空' })],
+    });
+    expect(read.problems.slice(0, 2)).toMatchObject([{ facts: { like: undefined } }, { facts: { like: undefined } }]);
+  });
+
   test('a known sheet with nothing in it is skipped with a note', () => {
     const read = readBuilt({ sheets: [{ name: '培训', rows: [[' ', null], [null]] }] });
     expect(read.rows).toEqual([]);

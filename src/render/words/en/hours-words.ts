@@ -262,6 +262,11 @@ export const hoursWords: HoursWords = {
       message: `The row is marked as a late claim, but its date ${facts.date} is in this year's window: it counts as this year's.`,
       hint: 'The mark under 补报 can be cleared.',
     }),
+    'slot-free-text': ({ facts, value }) => ({
+      message: facts.isDay
+        ? `The slot is the day ${value ?? ''}: Excel makes one of 1-2 and the like. Such a slot is compared with no other; write 1-2节.`
+        : `The slot "${value ?? ''}" is neither periods nor a clock range, so that it is compared with no other: write 1-2节, 第3、4节 or 8:00-9:40.`,
+    }),
     'history-other-reading': ({ facts }) => ({
       message: `This earlier claim was made under ${facts.reading}=${facts.then}; now ${facts.now} is in force, keys differ, and lines claimed before may not be found.`,
       hint: `Check these hours by hand, or count once more with --reading ${facts.reading}=${facts.then} to compare.`,

@@ -131,12 +131,20 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
   'sheet-unknown': ({ place, facts }) =>
     place.sheet === guideSheetName
       ? { message: `Sheet "${guideSheetName}" only explains the others; it is not read.` }
-      : {
-          message: `Sheet "${place.sheet ?? ''}" is not a sheet that onex knows; it was not read.${meant(facts.nearest)}`,
-          hint: `The sheets of a ledger are ${listed(facts.known)}.`,
-        },
-  'sheet-hidden': ({ place }) => ({
-    message: `Sheet "${place.sheet ?? ''}" is hidden; it was not read.`,
+      : facts.like === undefined
+        ? {
+            message: `Sheet "${place.sheet ?? ''}" is not a sheet that onex knows; it was not read.${meant(facts.nearest)}`,
+            hint: `The sheets of a ledger are ${listed(facts.known)}.`,
+          }
+        : {
+            message: `Sheet "${place.sheet ?? ''}" was not read, but ${String(facts.like.rows)} of its rows look like those of ${facts.like.sheet}: if they count, rename the sheet to ${facts.like.sheet}, or none of them does.`,
+            hint: 'If they do not count, move the sheet out of this workbook.',
+          },
+  'sheet-hidden': ({ place, facts }) => ({
+    message:
+      facts.like === undefined
+        ? `Sheet "${place.sheet ?? ''}" is hidden; it was not read.`
+        : `Sheet "${place.sheet ?? ''}" is hidden and was not read, but ${String(facts.like.rows)} of its rows look like those of ${facts.like.sheet}: if they count, unhide and save it, or none of them does.`,
     hint: 'If it holds something that counts, unhide it and save the workbook.',
   }),
   'sheet-empty': ({ place }) => ({ message: `Sheet "${place.sheet ?? ''}" holds nothing and was skipped.` }),

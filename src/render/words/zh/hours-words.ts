@@ -252,6 +252,11 @@ export const hoursWords: HoursWords = {
       message: `这一行标了补报，但日期 ${facts.date} 就在本年度认定区间内，按本年度计。`,
       hint: '可以把「补报」清空。',
     }),
+    'slot-free-text': ({ facts, value }) => ({
+      message: facts.isDay
+        ? `节次是日期 ${value ?? ''}：多半是 Excel 把 1-2 这样的写法变成了日期。读不懂的节次查不出时间冲突，请写成 1-2节。`
+        : `节次「${value ?? ''}」读不懂，查不出时间冲突：请写成 1-2节、第3、4节 或 8:00-9:40。`,
+    }),
     'history-other-reading': ({ facts }) => ({
       message: `这份往年申报表做的时候设置与现在不同（${facts.reading}：当时 ${facts.then}，现在 ${facts.now}），已经申报过的行可能认不出来。`,
       hint: `请人工核对这一类课时，或用 --reading ${facts.reading}=${facts.then} 再核算一次作比较。`,

@@ -80,7 +80,8 @@ export const verdictRemedies: Phrases<RemedyFacts> = {
     `在 ${from} 至 ${to} 之间召开党政联席会议审议本年度课时费，并更新${key(['department', 'meeting'])}；日期写错的请改正。`,
   'hold-meeting-first': ({ submittedOn }) =>
     `上报（${submittedOn}）应在会议之后：核对${key(['department', 'meeting'])}和${key(['department', 'submittedOn'])}。`,
-  'prove-lines': ({ lines }) => `为这 ${String(lines)} 行补上佐证文件（单元格见来源）。`,
+  'prove-lines': ({ lines }) =>
+    `为这 ${String(lines)} 行补上佐证文件，或改正文件名；是哪几行见「依据」，逐行见申报表的「明细」。`,
   'submit-claim': ({ last }) => `在 ${last} 或之前上报，并填写${key(['department', 'submittedOn'])}。`,
   'claim-late-next-year': ({ deadline }) =>
     `请立即与教务处联系；赶不上本年度的课时，可在下一年度（截止 ${deadline}）申报时标为补报。`,

@@ -132,14 +132,22 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
   'sheet-unknown': ({ place, facts }) =>
     place.sheet === guideSheetName
       ? { message: `工作表「${guideSheetName}」只是说明，不用读取。` }
-      : {
-          message:
-            `工作表「${place.sheet ?? ''}」不是台账的工作表，没有读取。` +
-            (facts.nearest === undefined ? '' : `您要写的是不是「${facts.nearest}」？`),
-          hint: `台账的工作表名是${listed(facts.known)}。`,
-        },
-  'sheet-hidden': ({ place }) => ({
-    message: `工作表「${place.sheet ?? ''}」是隐藏的，没有读取。`,
+      : facts.like === undefined
+        ? {
+            message:
+              `工作表「${place.sheet ?? ''}」不是台账的工作表，没有读取。` +
+              (facts.nearest === undefined ? '' : `您要写的是不是「${facts.nearest}」？`),
+            hint: `台账的工作表名是${listed(facts.known)}。`,
+          }
+        : {
+            message: `工作表「${place.sheet ?? ''}」没有读取，可里面有 ${String(facts.like.rows)} 行像「${facts.like.sheet}」的记录：要算的，请把表名改成「${facts.like.sheet}」，不然一行也不算。`,
+            hint: '不要算的，请把这张表移出本文件。',
+          },
+  'sheet-hidden': ({ place, facts }) => ({
+    message:
+      facts.like === undefined
+        ? `工作表「${place.sheet ?? ''}」是隐藏的，没有读取。`
+        : `工作表「${place.sheet ?? ''}」是隐藏的，没有读取，可里面有 ${String(facts.like.rows)} 行像「${facts.like.sheet}」的记录：要算的，请取消隐藏后保存，不然一行也不算。`,
     hint: '如果里面有要算的内容，请取消隐藏后保存。',
   }),
   'sheet-empty': ({ place }) => ({ message: `工作表「${place.sheet ?? ''}」里什么也没有，已跳过。` }),
