@@ -88,7 +88,7 @@ export async function annotate(
   ]);
   const shownFolder = folder.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '');
   const unwritable = await makeFolder({ path: out, name: shownFolder });
-  if (unwritable) return [unwritable];
+  if (unwritable) return [{ ...unwritable, field }];
   const said: Problem[] = [];
   const files = wrong.flatMap(({ shown, path, copyName, problems: own }) => {
     const read = system.readFile(path);
@@ -106,5 +106,6 @@ export async function annotate(
     return [{ path: join(out, copyName), name, bytes }];
   });
   const refused = await writeWhole(files, options.force === true);
-  return refused.length > 0 ? [...said.filter(({ code }) => code !== 'annotated-copy'), ...refused] : said;
+  if (refused.length === 0) return said;
+  return [...said.filter(({ code }) => code !== 'annotated-copy'), ...refused.map((one) => ({ ...one, field }))];
 }

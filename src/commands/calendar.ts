@@ -47,7 +47,8 @@ async function writeIcs(
   ]);
   const { asOf, version, words, io } = session;
   const text = calendarIcs(departments, { asOf, version, words, digest: digestOfText });
-  return writeWhole([{ path: resolve(io.cwd, ics), name: ics, bytes: new TextEncoder().encode(text) }], force);
+  const file = { path: resolve(io.cwd, ics), name: ics, bytes: new TextEncoder().encode(text) };
+  return (await writeWhole([file], force)).map((one) => ({ ...one, field: '--ics' }));
 }
 
 /** `onex calendar`: what is due in the year, how each stands, and on demand as a file for calendar programs. */

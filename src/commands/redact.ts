@@ -4,7 +4,8 @@ import type { Gathered } from './gather.js';
 import type { Session } from './session.js';
 
 /** What is written under these fields is a person's. */
-const PERSONAL_FIELD = /教师|姓名|工号|学号|报送人|电话|联络专员|teacher|name|staffId|studentId|phone|liaison/iu;
+const PERSONAL_FIELD =
+  /教师|姓名|工号|学号|报送人|证书编号|电话|联络专员|teacher|name|staffId|studentId|certificateNumber|phone|liaison/iu;
 
 /** Names and ids that problems mention: people whom no roster that could be read knows. */
 function secretsOf(problems: readonly Problem[]): readonly string[] {

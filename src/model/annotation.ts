@@ -10,6 +10,8 @@ export interface Mark {
 /** A row of the list, and the mark that it leads to. */
 export interface ListedMark {
   readonly cells: readonly string[];
+  /** In points: programs do not all make room for wrapped text by themselves. */
+  readonly height: number;
   readonly mark: Mark;
 }
 

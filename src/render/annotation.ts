@@ -1,8 +1,12 @@
 import type { Annotation, ListedMark } from '../model/annotation.js';
 import type { Problem } from '../model/problem.js';
 import { cellText } from './cell-text.js';
+import { heightFor } from './claim/cells.js';
 import { problemInWords } from './in-words.js';
 import type { Words } from './words/words.js';
+
+const WIDTHS: readonly number[] = [8, 20, 60, 60];
+const LOOK = { font: { name: '宋体', size: 11 } };
 
 /** What is wrong in one workbook, as marks and as a list; `workbook` is what it is called. Every problem has a sheet. */
 export function annotationOf(problems: readonly Problem[], workbook: string, words: Words): Annotation {
@@ -12,8 +16,10 @@ export function annotationOf(problems: readonly Problem[], workbook: string, wor
     const { message, hint } = problemInWords(problem, words);
     const { sheet = '', cell } = problem.place;
     const where = cell === undefined ? sheet : `${sheet}${screen.placeSeparator}${cell}`;
+    const cells = [String(index + 1), where, message, hint ?? ''].map(text);
     return {
-      cells: [String(index + 1), where, message, hint ?? ''].map(text),
+      cells,
+      height: Math.max(...cells.map((one, column) => heightFor(one, WIDTHS[column] ?? 0, LOOK))),
       mark: { sheet, cell, comment: text(annotate.comment(message, hint)) },
     };
   });
@@ -22,7 +28,7 @@ export function annotationOf(problems: readonly Problem[], workbook: string, wor
     listName: annotate.listName,
     intro: annotate.intro(workbook, rows.length).map(text),
     headings: [number, where, message, hint],
-    widths: [8, 20, 60, 60],
+    widths: WIDTHS,
     linkColumn: 1,
     rows,
   };

@@ -145,6 +145,16 @@ describe.skipIf(!hasBrowser)('a report in a browser', () => {
     await page.context().close();
   });
 
+  test('on a telephone the name of a department stands in one line, not letter under letter', async () => {
+    const { file } = await write([EXAMPLES]);
+    const { page } = await openFile(browser, file, { viewport: { width: 390, height: 844 } });
+    const lines = await page
+      .locator('.heat tbody th a, #readiness tbody th a')
+      .evaluateAll((all) => all.map((link) => link.getClientRects().length));
+    expect(lines).toEqual([1, 1, 1, 1, 1, 1]);
+    await page.context().close();
+  });
+
   test('headings follow in order', async () => {
     const { file } = await write([EXAMPLES], '--slips');
     const { page } = await openFile(browser, file);

@@ -14,6 +14,7 @@ interface Said {
   readonly code: string;
   readonly severity: string;
   readonly place: { readonly file: string };
+  readonly hint?: string;
 }
 
 async function run(args: readonly string[], cwd: string): Promise<readonly Said[]> {
@@ -57,6 +58,8 @@ describe.each(['check', 'hours'])('%s --annotate', (command) => {
     const first = await run([command, '.', '--annotate', '批注'], folder);
     expect(codes(first)).toContain('target-exists @ 批注/ledger-批注.xlsx');
     expect(readFileSync(join(folder, '批注', 'ledger-批注.xlsx'), 'utf8')).toBe('old');
+    // `check` has no --out: the way out that is told must be one that it has.
+    expect(first.find(({ code }) => code === 'target-exists')?.hint).toContain('--annotate');
     const second = await run([command, '.', '--annotate', '批注', '--force'], folder);
     expect(codes(second)).toContain('annotated-copy @ 批注/ledger-批注.xlsx');
   });
@@ -96,6 +99,18 @@ test('workbooks of one name of two departments become two copies', async () => {
     '乙系-ledger-批注.xlsx',
     '甲系-ledger-批注.xlsx',
   ]);
+});
+
+test('the list of what is wrong has room for every sentence, in programs too that make none by themselves', async () => {
+  const folder = folderWith(someFiles(WRONG));
+  await run(['check', '.', '--annotate', 'out'], folder);
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(new Uint8Array(readFileSync(join(folder, 'out', 'ledger-批注.xlsx'))).buffer);
+  const rows = workbook.worksheets[0]?.getRows(4, 3) ?? [];
+  expect(rows.map((row) => row.getCell(2).text)).toEqual(['培训 › G2', '培训 › B3', '培训 › G3']);
+  // 「…应填大于 0、不超过 24、最多两位小数的课时数…」 takes two lines of eleven points.
+  expect(rows[0]?.height).toBeGreaterThan(30);
+  expect(Math.min(...rows.map(({ height }) => height))).toBeGreaterThanOrEqual(18);
 });
 
 test('a dry run writes no copies', async () => {

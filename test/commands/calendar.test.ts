@@ -124,6 +124,15 @@ describe('the calendar file', () => {
     return readFileSync(file, 'utf8');
   }
 
+  test('that is there already stays, and the way out names the option that wrote it', async () => {
+    const file = join(temporaryFolder(), '日历.ics');
+    const call = ['calendar', folderWith(someFiles(YEAR)), '--ics', file, '--format', 'json'];
+    await runOnex(call);
+    const { code, out } = await runOnex(call);
+    expect(code).toBe(2);
+    expect(out).toContain('--ics 写到别的文件夹');
+  });
+
   test('its lines end as the format says, none longer than 75 bytes', async () => {
     const ics = await icsOf('2026-11-24');
     const lines = ics.split('\r\n');

@@ -144,6 +144,13 @@ describe('--redact on wrong input names nobody', () => {
     }
   });
 
+  test("a number of somebody's certificate that Excel has spoilt", async () => {
+    const folder = await spoiled(first, '考评员', '证书编号', () => '2.0120010001E+20');
+    const said = await printed('check', folder);
+    expect(said).toContain('考评员');
+    expect(said).not.toContain('2.0120010001E+20');
+  });
+
   test('a broken document, a line of which names the liaison', async () => {
     const folder = join(temporaryFolder(), first);
     cpSync(join(COLLEGE, first), folder, { recursive: true });

@@ -13,7 +13,7 @@ function annotation(marks: readonly Mark[]): Annotation {
     headings: ['单元格', '问题'],
     widths: [20, 60],
     linkColumn: 0,
-    rows: marks.map((mark) => ({ cells: [`${mark.sheet} › ${mark.cell ?? ''}`, mark.comment], mark })),
+    rows: marks.map((mark) => ({ cells: [`${mark.sheet} › ${mark.cell ?? ''}`, mark.comment], height: 36, mark })),
   };
 }
 

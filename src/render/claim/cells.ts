@@ -85,7 +85,7 @@ const GREATEST_HEIGHT = 409;
 const COUNTED_SIZE = 10.5;
 
 /** Points that a text needs in a block of this many characters. */
-export function heightFor(text: string, width: number, { font }: CellStyle): number {
+export function heightFor(text: string, width: number, { font }: Pick<CellStyle, 'font'>): number {
   const fitting = ((width - 1) * COUNTED_SIZE) / font.size;
   let lines = 0;
   for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(roughWidth(line) / fitting));

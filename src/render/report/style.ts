@@ -81,6 +81,7 @@ tbody th{font-weight:600}
 .n,.f2 :nth-child(n+2):is(td,th),.f3 :nth-child(n+3):is(td,th),.f6 :nth-child(n+6):is(td,th){text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 section>.wide table{min-width:560px}
 section>.wide .heat{min-width:0}
+.heat tbody th,#readiness tbody th{min-width:8em}
 .readings ul{margin:0;padding-left:18px}
 .readings td:nth-child(2){min-width:110px}
 .heat{width:auto}

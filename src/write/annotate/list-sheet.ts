@@ -24,8 +24,9 @@ export function listSheet({ intro, headings, widths, linkColumn, rows }: Annotat
   const merges: string[] = [];
   const links: string[] = [];
   const last = addressOf({ row: 0, column: headings.length - 1 }).slice(0, -1);
-  const line = (cells: readonly string[]): void => {
-    lines.push(`<row r="${String(lines.length + 1)}">${cells.join('')}</row>`);
+  const line = (cells: readonly string[], height?: number): void => {
+    const room = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
+    lines.push(`<row r="${String(lines.length + 1)}"${room}>${cells.join('')}</row>`);
   };
   intro.forEach((sentence, index) => {
     const number = String(lines.length + 1);
@@ -34,11 +35,14 @@ export function listSheet({ intro, headings, widths, linkColumn, rows }: Annotat
   });
   line(headings.map((name, column) => textCell(name, lines.length + 1, column, heading)));
   const headerRow = lines.length;
-  for (const { cells, mark } of rows) {
+  for (const { cells, height, mark } of rows) {
     const row = lines.length + 1;
     const address = addressOf({ row, column: linkColumn });
     links.push(`<hyperlink ref="${address}" location="${escapeXml(locationOf(mark))}"/>`);
-    line(cells.map((cell, column) => textCell(cell, row, column, column === linkColumn ? link : text)));
+    line(
+      cells.map((cell, column) => textCell(cell, row, column, column === linkColumn ? link : text)),
+      height,
+    );
   }
   const columns = widths.map(
     (width, index) =>
