@@ -21,6 +21,9 @@ const DAY_ZERO = knownDate(1899, 12, 30);
 
 const ROWS_AT_ONCE = 500;
 
+/** Workbooks of more rows are packed on the way, to save memory; smaller ones are not, to save time. */
+const LARGE = 5000;
+
 const THIN: Partial<Border> = { style: 'thin', color: { argb: 'FF000000' } };
 
 /**
@@ -30,6 +33,7 @@ const THIN: Partial<Border> = { style: 'thin', color: { argb: 'FF000000' } };
 export async function writeWorkbook(description: WorkbookDescription): Promise<Uint8Array> {
   // exceljs takes 0.2 s to load: only who writes a workbook pays for it.
   const { default: exceljs } = await import('exceljs');
+  const rows = description.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   const output = new PassThrough();
   const chunks: Buffer[] = [];
   output.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -38,7 +42,7 @@ export async function writeWorkbook(description: WorkbookDescription): Promise<U
     useStyles: true,
     useSharedStrings: true,
     // Only for the way: packed for good at the end, by a deflater that is the same everywhere.
-    zip: { zlib: { level: 1 } },
+    zip: { zlib: { level: rows > LARGE ? 1 : 0 } },
   });
   const date = new Date(`${description.date}T00:00:00Z`);
   workbook.creator = description.creator;
