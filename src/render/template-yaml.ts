@@ -37,7 +37,8 @@ interface Writer extends TemplateContext {
 
 /**
  * A document of its kind in Chinese keys, each with what it is for, from the dictionary. What is known is filled in; a key
- * without a value counts as absent, so that nothing but filling in is left to do.
+ * without a value counts as absent, so that nothing but filling in is left to do. Examples stand behind a bare `#`, remarks behind `# `:
+ * a line of an example is right as soon as that one character is gone.
  */
 export function templateYaml(kind: TemplateKind, known: TemplateMap, context: TemplateContext): string {
   const writer: Writer = { kind, ...context, lines: [] };
@@ -77,8 +78,8 @@ function writeField(
   const { shape } = field;
   if (value === undefined && OPTIONAL.includes(path)) {
     lines.push(
-      `${indent}# ${field.title}:${comment}`,
-      ...sampleLines(writer, shape, 1).map((line) => `${indent}# ${line}`),
+      `${indent}#${field.title}:${comment}`,
+      ...sampleLines(writer, shape, 1).map((line) => `${indent}#${line}`),
     );
   } else if (shape.kind === 'map' && isShort(shape)) {
     lines.push(`${indent}${field.title}: ${flow(shape, value ?? {})}${comment}`);

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
@@ -82,19 +82,28 @@ describe('an empty folder', () => {
     });
   });
 
-  test('every example in the YAML is right once its # is taken away', async () => {
-    const folder = temporaryFolder();
-    await initIn(folder, '--pilot', WEB, '--no-ledger');
-    for (const file of ['web.yaml', 'department.yaml']) {
-      const text = readFileSync(join(folder, file), 'utf8');
-      const used = text
-        .replace(/^(\s*)# (课时费标准:)/mu, '$1$2')
-        .replace(/^# ( +(?:超课时|基础课时|默认):)/gmu, '$1')
-        .replace(/^(\s*)#(\s+)(?=- |[a-z-]+: )/gmu, '$1$2');
-      writeFileSync(join(folder, file), used.replace(/^(?:台账|往年申报表):.*\n.*\n/gmu, ''));
-    }
-    expect(await codesOf(['check', folder])).toEqual([]);
-  });
+  test.each(['zh', 'en'])(
+    'every example of the YAML (%s) is right once its # is deleted, and only that',
+    async (lang) => {
+      const [folder, lastYear] = [temporaryFolder(), temporaryFolder()];
+      await runOnex(['init', lastYear, '--yes', '--name', '信息工程系', '--year', '2025', '--pilot', WEB]);
+      mkdirSync(join(folder, '往年'));
+      await runOnex(['hours', lastYear, '--out', lastYear]);
+      copyFileSync(join(lastYear, '信息工程系-2025-课时申报表.xlsx'), join(folder, '往年', '2025-课时申报表.xlsx'));
+      await initIn(folder, '--pilot', WEB, '--pilot', BIM, '--lang', lang);
+      for (const file of ['web.yaml', 'bim.yaml', 'department.yaml']) {
+        const text = readFileSync(join(folder, file), 'utf8');
+        // What is said stands behind "# "; every other line in comments is an example.
+        writeFileSync(join(folder, file), text.replace(/^( *)#(?! \S)/gmu, '$1'));
+      }
+      const department = readFileSync(join(folder, 'department.yaml'), 'utf8');
+      expect(department).toMatch(/^课时费标准:.*\n {2}超课时:\n {4}默认: 60$/mu);
+      expect(department).toMatch(/^往年申报表:.*\n {2}- /mu);
+      expect(department).toMatch(/^口径:.*\n {2}students-scope: /mu);
+      expect(readFileSync(join(folder, 'web.yaml'), 'utf8')).toMatch(/^ {2}佐证:.*\n {4}- /mu);
+      expect(new Set(await codesOf(['hours', folder, '--dry-run']))).toEqual(new Set(['sheet-unknown', 'row-skipped']));
+    },
+  );
 
   test('the same call gives the same bytes', async () => {
     const [one, other] = [temporaryFolder(), temporaryFolder()];

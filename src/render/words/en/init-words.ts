@@ -92,11 +92,11 @@ export const initWords: InitWords = {
   yamlIntro: {
     department: [
       'The department. A line is "key: value" with a space behind the colon; what follows # is a remark.',
-      'What is empty is not there yet. Lines that begin with # are examples: take the # away to use them. Paths start from this folder.',
+      'What is empty is not there yet. Lines that begin with "# " and one space are remarks; with no space or more of them behind the #, examples: delete the # alone, no spaces, to use them. Paths start from this folder.',
     ],
     pilot: [
       'A pilot, one file each. A line is "key: value" with a space behind the colon; what follows # is a remark.',
-      'What is empty is not there yet. Lines that begin with # are examples: take the # away to use them. Paths start from this folder.',
+      'What is empty is not there yet. Lines that begin with "# " and one space are remarks; with no space or more of them behind the #, examples: delete the # alone, no spaces, to use them. Paths start from this folder.',
     ],
   },
   sections: {
@@ -111,8 +111,8 @@ export const initWords: InitWords = {
   },
   sampleText: 'text',
   yamlSamples: {
-    workbooks: 'ledger.xlsx',
-    history: 'earlier/2025-claim.xlsx',
+    workbooks: '台账.xlsx',
+    history: '往年/2025-课时申报表.xlsx',
     'declaration.evidence': 'evidence/approval.pdf',
     'courses.name': 'Web design',
     'exams.batch': 'first',
