@@ -53,7 +53,7 @@ function missingSheets({ sheets }: Existing): readonly SheetId[] {
 /** The files that the folder lacks, for a plan. */
 export function initFiles(input: InitInput): readonly InitFile[] {
   const { plan, existing, words, policy } = input;
-  const context = { words, year: plan.year, policy };
+  const context = { words, year: plan.year, policy, assumed: [] };
   const taken = new Set(existing.names);
   const named = (stem: string, ending: string): string => {
     const name = freeName(stem, ending, taken);
@@ -75,8 +75,8 @@ export function initFiles(input: InitInput): readonly InitFile[] {
       ),
     );
   }
-  for (const { id, values } of plan.pilots) {
-    files.push(textFile('pilot', named(id, '.yaml'), () => templateYaml('pilot', values, context)));
+  for (const { id, values, assumed } of plan.pilots) {
+    files.push(textFile('pilot', named(id, '.yaml'), () => templateYaml('pilot', values, { ...context, assumed })));
   }
   const sheets = missingSheets(existing);
   if (plan.wantsLedger && sheets.length > 0) {

@@ -96,6 +96,7 @@ function carriedPilot(pilot: Pilot): PilotPlan {
       exams: openExams.length === 0 ? undefined : openExams.map(carriedExam),
       reporting: { firstDue: reporting.firstDue },
     },
+    assumed: [],
   };
 }
 

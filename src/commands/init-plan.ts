@@ -16,6 +16,8 @@ export interface PilotPlan {
   readonly major: string;
   /** Everything else that is known, under the dictionary's English keys. */
   readonly values: TemplateMap;
+  /** Paths of values that come from the bundled list of certificates, not from who planned it. */
+  readonly assumed: readonly string[];
 }
 
 /** What `init` was told. */
@@ -133,6 +135,7 @@ export interface PilotAnswers {
 
 export function pilotPlan(answers: PilotAnswers): PilotPlan {
   const { id, certificate, level, major } = answers;
+  const listed = answers.organization === undefined ? organizationOf(certificate) : undefined;
   return {
     id,
     certificate,
@@ -144,7 +147,7 @@ export function pilotPlan(answers: PilotAnswers): PilotPlan {
       certificate: {
         name: certificate,
         level,
-        organization: answers.organization ?? organizationOf(certificate),
+        organization: answers.organization ?? listed,
         directory: answers.directory,
       },
       stage: answers.stage,
@@ -152,6 +155,7 @@ export function pilotPlan(answers: PilotAnswers): PilotPlan {
       major: { name: major, code: answers.code, years: answers.years },
       declaration: { approvedOn: answers.approvedOn, document: answers.document },
     },
+    assumed: listed === undefined ? [] : ['certificate.organization'],
   };
 }
 

@@ -77,7 +77,8 @@ function* askPilot({ words }: ScriptContext, taken: readonly string[], number: n
     before: [words.pilotNumber(number)],
   };
   const certificate = chosen === OTHER ? yield text('certificateName', '', words, needed) : chosen;
-  const organization = yield text('organization', organizationOf(certificate) ?? '', words);
+  const listed = organizationOf(certificate);
+  const organization = yield text('organization', listed ?? '', words);
   const levels = choiceLists.level.map(({ value }) => value);
   const level = yield choice('level', namesOf(choiceLists.level, words), '中级');
   const major = yield text('major', '', words, needed);
@@ -96,7 +97,8 @@ function* askPilot({ words }: ScriptContext, taken: readonly string[], number: n
     level: levels.find((one) => one === level) ?? '中级',
     major,
     stage: stages.find((one) => one === stage) ?? 'running',
-    organization: given(organization),
+    // Enter is no look into the directory: what the list offers stays marked.
+    organization: organization === listed ? undefined : given(organization),
     approvedOn: typedDate(approvedOn),
     document: given(document),
     endedOn: typedDate(endedOn),

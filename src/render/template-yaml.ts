@@ -28,6 +28,8 @@ export interface TemplateContext {
   readonly year: number;
   /** Whose readings are offered. */
   readonly policy: Policy;
+  /** Paths of values that nobody gave: they come from a list of ours and are to be checked. */
+  readonly assumed: readonly string[];
 }
 
 interface Writer extends TemplateContext {
@@ -51,9 +53,13 @@ function below(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
-function commentOf({ kind, words }: Writer, path: string): string {
+function commentOf({ kind, words, assumed }: Writer, path: string): string {
   const description = documentDescriptions[kind][path]?.[words.language];
-  return description === undefined ? '' : ` # ${description}`;
+  const remarks = [
+    ...(description === undefined ? [] : [description]),
+    ...(assumed.includes(path) ? [words.assumed] : []),
+  ];
+  return remarks.length === 0 ? '' : ` # ${remarks.join(words.language === 'zh' ? '' : ' ')}`;
 }
 
 function writeFields(writer: Writer, shape: MapShape, known: TemplateMap, path: string, depth: number): void {

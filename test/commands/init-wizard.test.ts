@@ -62,7 +62,7 @@ describe('the wizard', () => {
     ]);
     expect(new Set(readdirSync(folder))).toEqual(new Set(['department.yaml', 'web-frontend.yaml', '台账.xlsx']));
     expect(readFileSync(join(folder, 'web-frontend.yaml'), 'utf8')).toContain(
-      '培训评价组织: 工业和信息化部教育与考试中心',
+      '培训评价组织: 工业和信息化部教育与考试中心 # 颁发证书的培训评价组织。取自内置名单',
     );
   });
 

@@ -105,6 +105,26 @@ describe('an empty folder', () => {
     },
   );
 
+  test.each([
+    ['zh', '取自内置名单'],
+    ['en', 'from the bundled list'],
+  ])(
+    'an organisation of the bundled list is marked as to be checked (%s), one that was given is not',
+    async (lang, mark) => {
+      const folder = temporaryFolder();
+      const given = '编号=own,证书=Web前端开发,等级=初级,专业=软件技术,培训评价组织=自己查到的组织';
+      await initIn(folder, '--pilot', WEB, '--pilot', given, '--no-ledger', '--lang', lang);
+      const line = (file: string): string =>
+        readFileSync(join(folder, file), 'utf8')
+          .split('\n')
+          .find((one) => one.startsWith('  培训评价组织:')) ?? '';
+      expect(line('web.yaml')).toMatch(/工业和信息化部教育与考试中心 # /u);
+      expect(line('web.yaml')).toContain(mark);
+      expect(line('own.yaml')).toContain('自己查到的组织');
+      expect(line('own.yaml')).not.toContain(mark);
+    },
+  );
+
   test('the same call gives the same bytes', async () => {
     const [one, other] = [temporaryFolder(), temporaryFolder()];
     await initIn(one, '--pilot', WEB);

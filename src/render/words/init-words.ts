@@ -54,6 +54,8 @@ export interface InitWords {
   /** Above a group of keys, by the first of them: `pilot.exams`. */
   readonly sections: Readonly<Record<string, string>>;
   readonly sampleText: string;
+  /** Behind a value that comes from our list of certificates. */
+  readonly assumed: string;
   /** What an entry of a list may look like, by its path in the document. */
   readonly yamlSamples: Readonly<Record<string, string>>;
 

@@ -109,6 +109,7 @@ export const initWords: InitWords = {
     'pilot.courses': 'The run (Art. 10 to 21): for pilots that run',
     'pilot.rectifications': 'Supervision (Art. 28)',
   },
+  assumed: 'Taken from the bundled list: check it against the published directory.',
   sampleText: 'text',
   yamlSamples: {
     workbooks: '台账.xlsx',

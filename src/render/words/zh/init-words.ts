@@ -101,6 +101,7 @@ export const initWords: InitWords = {
     'pilot.rectifications': '监督（第二十八条）',
   },
   sampleText: '文字',
+  assumed: '取自内置名单，请按公布的试点目录核对。',
   yamlSamples: {
     workbooks: '台账.xlsx',
     history: '往年/2025-课时申报表.xlsx',
