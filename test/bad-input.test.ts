@@ -127,6 +127,39 @@ describe('the folder', () => {
     expect(await errors({ 'web.yaml': PILOT })).toEqual(['no-department @ .']);
   });
 
+  test('has a department file that Notepad named .yaml.txt: that is said, and not that there is none', async () => {
+    const { 'department.yaml': department, ...others } = someFiles();
+    expect(await errors({ ...others, 'department.yaml.txt': department ?? '' })).toEqual([
+      'yaml-named-text @ department.yaml.txt',
+    ]);
+    expect(await errors({ 'department.yaml.txt': DEPARTMENT })).toEqual(['yaml-named-text @ department.yaml.txt']);
+  });
+
+  test('has a pilot file named .yaml.txt and no department at all: both are said', async () => {
+    const folder = folderWith({ 'web.yaml.txt': PILOT });
+    const { out } = await runOnex(['hours', folder, '--dry-run', '--format', 'json']);
+    const codes = [...out.matchAll(/"code": "([a-z-]+)"/gu)].map(([, code]) => code);
+    expect(codes).toEqual(['no-department', 'yaml-named-text']);
+  });
+
+  test.each([
+    ['its id', {}],
+    ['its certificate', { 试点: 'Web前端开发' }],
+  ])('has a pilot file named .yaml.txt that rows name by %s: the name of the file alone is wrong', async (_, over) => {
+    const { 'web.yaml': pilot, ...others } = someFiles();
+    const rows = [trainingRow(over), trainingRow({ ...over, 日期: '2026-03-06' })];
+    const files = { ...others, 'web.yaml.txt': pilot ?? '', 'ledger.xlsx': { 培训: [TRAINING_HEADER, ...rows] } };
+    expect(await errors(files)).toEqual(['yaml-named-text @ web.yaml.txt']);
+  });
+
+  test('has a copy named .yaml.txt beside the real one: a note, and the answer is given', async () => {
+    const { code, out } = await runOnex([
+      ...['check', folderWith(someFiles({ 'web.yaml.txt': PILOT, 'old.yml.txt': '#' })), '--format', 'json'],
+    ]);
+    expect(code).toBe(1);
+    expect(out.match(/"code": "yaml-named-text"/gu)).toHaveLength(2);
+  });
+
   test('has two pilots of one id', async () => {
     expect(await errors(someFiles({ 'web2.yaml': PILOT }))).toEqual(['pilot-id-twice @ web2.yaml 2 [编号]']);
   });

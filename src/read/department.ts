@@ -18,7 +18,8 @@ import {
 import { pathProblems } from './evidence-reader.js';
 import { createLocator } from './evidence.js';
 import type { FileSystem } from './file-system.js';
-import type { FolderDocuments, KnownDocument } from './folder-documents.js';
+import { readNamedText, type FolderDocuments, type KnownDocument } from './folder-documents.js';
+import { judgeNamedText } from './named-text.js';
 import { readPilot } from './pilot-document.js';
 import { findPolicy } from './policy-file.js';
 import { readTables } from './tables.js';
@@ -137,7 +138,6 @@ export async function readDepartment(
   const pilots = readPilots(documents, reading);
   problems.push(...pilots.problems);
   const broken = documents.some((document) => document.kind === 'broken');
-  if (!own && !broken) problems.push(errorAt('no-department', { file: '.' }, {}));
 
   const read = own && readDocument('department', own.node);
   const document: Partial<DepartmentDocument> = (read?.ok === true ? read.document : read?.sound) ?? {};
@@ -157,7 +157,10 @@ export async function readDepartment(
   const history = await readDepartmentHistory(reading, earlier, document.year);
   // Without the department's own list nobody knows which files were meant.
   const aboutWorkbooks = own ? workbooks.problems : workbooks.problems.filter(({ code }) => code !== 'table-format');
-  problems.push(...aboutWorkbooks, ...tables.problems, ...history.problems);
+  const lacksDepartment = !own && !broken;
+  const named = judgeNamedText(readNamedText(system, folder, entries), lacksDepartment, tables.problems);
+  if (lacksDepartment && !named.holdDepartment) problems.push(errorAt('no-department', { file: '.' }, {}));
+  problems.push(...aboutWorkbooks, ...named.own, ...named.others, ...history.problems);
   let department: Department | undefined;
   if (read?.ok === true) {
     const checked = readDepartmentDocument(read.document, read.places, locator, readings.readings);

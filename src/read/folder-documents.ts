@@ -53,15 +53,35 @@ function readOne(system: FileSystem, folder: string, file: string): FolderDocume
   return { file, kind: kind.kind, node, bytes: answer.bytes, lines, problems };
 }
 
-/** Reads the YAML files that lie in the folder itself; folders named like files are none (2-formats 2.2). */
-export function readFolderDocuments(system: FileSystem, folder: string, entries: readonly Entry[]): FolderDocuments {
-  const names = entries
-    .filter((entry) => entry.kind === 'file' && /\.ya?ml$/iu.test(entry.name))
+const YAML = /\.ya?ml$/iu;
+/** What Notepad makes of it where endings are hidden. */
+const YAML_TEXT = /\.ya?ml\.txt$/iu;
+
+function filesNamed(entries: readonly Entry[], pattern: RegExp): readonly string[] {
+  return entries
+    .filter((entry) => entry.kind === 'file' && pattern.test(entry.name))
     .map((entry) => entry.name)
     .sort(byCodePoint);
+}
+
+export function hasNamedText(entries: readonly Entry[]): boolean {
+  return filesNamed(entries, YAML_TEXT).length > 0;
+}
+
+/** What the files named `.yaml.txt` would be by another name; none of them is an input. */
+export function readNamedText(system: FileSystem, folder: string, entries: readonly Entry[]): FolderDocuments {
+  return filesNamed(entries, YAML_TEXT)
+    .slice(0, limitsOf(system).files)
+    .map((file) => readOne(system, folder, file));
+}
+
+/** Reads the YAML files that lie in the folder itself; folders named like files are none (2-formats 2.2). */
+export function readFolderDocuments(system: FileSystem, folder: string, entries: readonly Entry[]): FolderDocuments {
+  const names = filesNamed(entries, YAML);
   const { files: limit } = limitsOf(system);
-  if (names.length > limit) {
-    const problem = errorAt('too-many-files', { file: '.' }, { files: names.length, limit });
+  const files = names.length + filesNamed(entries, YAML_TEXT).length;
+  if (files > limit) {
+    const problem = errorAt('too-many-files', { file: '.' }, { files, limit });
     return [{ file: '.', kind: 'broken', problems: [problem] }];
   }
   return names.map((file) => readOne(system, folder, file));

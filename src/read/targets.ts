@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { errorAt, type Problem } from '../model/problem.js';
 import { byCodePoint } from '../model/text.js';
 import type { FileSystem } from './file-system.js';
-import { readFolderDocuments, type FolderDocuments } from './folder-documents.js';
+import { hasNamedText, readFolderDocuments, type FolderDocuments } from './folder-documents.js';
 
 /** A department folder to work on, or one pilot file of a folder. */
 export interface Target {
@@ -64,11 +64,14 @@ function search(
   }
   const read = readFolderDocuments(system, path, listing.entries);
   if (isDepartmentFolder(read)) return [{ path, relative, documents: read }];
-  return listing.entries
+  const below = listing.entries
     .filter((entry) => entry.kind === 'folder' && !entry.link && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort(byCodePoint)
     .flatMap((name) => search(system, join(path, name), join2(relative, name), problems, prefix));
+  // A department whose files Notepad renamed; above other departments such a file is none of ours.
+  if (below.length === 0 && hasNamedText(listing.entries)) return [{ path, relative, documents: read }];
+  return below;
 }
 
 /**

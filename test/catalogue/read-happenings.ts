@@ -112,6 +112,7 @@ export const folders: Happenings<FolderProblems> = {
     Object.fromEntries(Array.from({ length: LIMITS.files + 1 }, (_, index) => [`${String(index)}.yaml`, PILOT])),
   ),
   'no-department': folder(() => ({ 'web.yaml': PILOT })),
+  'yaml-named-text': changed({ 'bim.yaml.txt': PILOT }),
   'second-department': changed({ 'other.yaml': DEPARTMENT }),
   'pilot-id-twice': changed({ 'web2.yaml': PILOT }),
   'path-outside-folder': departmentWith('台账: [../ledger.xlsx]'),

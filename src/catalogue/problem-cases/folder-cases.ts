@@ -9,6 +9,7 @@ export const folderCases: ProblemCases<FolderProblems> = {
   'changed-while-read': { place: LEDGER, facts: {} },
   'too-many-files': { place: { file: '.' }, facts: { files: 2400, limit: 1000 } },
   'no-department': { place: { file: '.' }, facts: {} },
+  'yaml-named-text': { place: { file: 'web.yaml.txt' }, facts: { yaml: 'web.yaml' } },
   'second-department': { place: { file: '系部2.yaml' }, facts: { first: 'department.yaml' } },
   'pilot-id-twice': { place: PILOT_LINE, facts: { id: 'web', first: 'bim.yaml' }, field: '编号', value: 'web' },
   'path-outside-folder': { place: LISTED, facts: { path: '../别的系/ledger.xlsx' }, value: '../别的系/ledger.xlsx' },

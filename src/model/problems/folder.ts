@@ -9,6 +9,8 @@ export interface FolderProblems {
   /** YAML files and workbooks of one folder. */
   'too-many-files': { readonly files: number; readonly limit: number };
   'no-department': Record<never, never>;
+  /** A document that is not read because its name ends in .yaml.txt. */
+  'yaml-named-text': { readonly yaml: string };
   'second-department': { readonly first: string };
   'pilot-id-twice': { readonly id: string; readonly first: string };
   /** A path leads out of the department folder, by `..`, as an absolute path or by a link. */

@@ -44,6 +44,10 @@ export const folderProblems: ProblemWords<FolderProblems> = {
     message: 'There is no department file here (a .yaml file whose kind is "department").',
     hint: 'Name the department\'s own folder; for a new one copy a department.yaml from examples ("kind: department").',
   }),
+  'yaml-named-text': ({ facts, place }) => ({
+    message: `${place.file} is not read: Notepad probably added .txt to its name.`,
+    hint: `Tick "File name extensions" in the Explorer's View menu and take .txt off the name: "${facts.yaml}". Move the file away if it is not needed.`,
+  }),
   'second-department': ({ facts }) => ({
     message: `Two department files in one folder; the other is "${facts.first}".`,
     hint: 'One department, one folder: move the extra file away or correct its kind.',

@@ -44,6 +44,10 @@ export const folderProblems: ProblemWords<FolderProblems> = {
     message: '这个文件夹里没有系部文件（类型写着「系部」的 .yaml 文件）。',
     hint: '请选系部自己的文件夹；新系部可照 examples 里的 department.yaml 写一份，首行写「类型: 系部」。',
   }),
+  'yaml-named-text': ({ facts, place }) => ({
+    message: `没有读取「${place.file}」：文件名多半被记事本加了 .txt。`,
+    hint: `请在资源管理器的「查看」里勾选「文件扩展名」，把文件名末尾的 .txt 去掉，改成「${facts.yaml}」；不用的文件请移出本文件夹。`,
+  }),
   'second-department': ({ facts }) => ({
     message: `同一个文件夹里有两个系部文件，另一个是「${facts.first}」。`,
     hint: '一个系部一个文件夹：请把多余的那个移走，或把它的「类型」改对。',
