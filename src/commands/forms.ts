@@ -71,6 +71,19 @@ export function formFiles(gathered: Gathered, pilot: FormInput['pilot'], version
   return pilotForms(formInput(gathered, pilot, version)).map(({ fileName }) => fileName);
 }
 
+/** Forms of the whole department that are there already: filled in by hand, perhaps, since another pilot's were written. */
+async function keptForms(forms: readonly Form[], out: string, { io }: Session): Promise<readonly Form[]> {
+  const { refusals } = await import('../write/whole-file.js');
+  const kept = [];
+  for (const form of forms) {
+    if (!form.isShared) continue;
+    const path = join(resolve(io.cwd, out), form.fileName);
+    const refused = await refusals([{ path, name: form.fileName }], false);
+    if (refused.some(({ code }) => code === 'target-exists')) kept.push(form);
+  }
+  return kept;
+}
+
 async function writeForms(
   forms: readonly Form[],
   out: string,
@@ -128,8 +141,11 @@ export async function forms(argument: string | undefined, options: FormsOptions,
   const { out } = options;
   if (out === undefined) wrong.push(errorAt('forms-without-out', { file: '' }, {}, { field: '--out' }));
   const made = one?.onlyPilot === undefined ? [] : pilotForms(formInput(one, one.onlyPilot, session.version));
+  const force = options.force === true;
+  const kept = out === undefined || force ? [] : await keptForms(made, out, session);
   if (wrong.length === 0 && out !== undefined && options.dryRun !== true) {
-    wrong.push(...(await writeForms(made, out, options.force === true, session)));
+    const own = made.filter((form) => !kept.includes(form));
+    wrong.push(...(await writeForms(own, out, force, session)));
   }
   if (wrong.length > 0 || one?.onlyPilot === undefined || out === undefined) {
     printProblems(session, wrong);
@@ -139,9 +155,10 @@ export async function forms(argument: string | undefined, options: FormsOptions,
     pilot: one.onlyPilot.id,
     isWritten: options.dryRun !== true,
     hasDepartment: one.target.documents.some(({ kind }) => kind === 'department'),
-    forms: made.map(({ fileName, blanks }) => ({
-      path: `${shownFolder(out)}/${fileName}`,
-      blanks,
+    forms: made.map((form) => ({
+      path: `${shownFolder(out)}/${form.fileName}`,
+      kept: kept.includes(form),
+      blanks: kept.includes(form) ? [] : form.blanks,
     })),
   };
   const { asOf, io, version, words, width, colour } = session;

@@ -9,20 +9,23 @@ export interface FormsReport {
   readonly pilot: string;
   readonly isWritten: boolean;
   readonly hasDepartment: boolean;
-  readonly forms: readonly { readonly path: string; readonly blanks: readonly string[] }[];
+  readonly forms: readonly { readonly path: string; readonly kept: boolean; readonly blanks: readonly string[] }[];
 }
 
 /** `forms` on the terminal: each file, and what is left to fill in. */
 export function formsView(report: FormsReport, { words, width, colour }: Screen): string {
   const { forms, screen } = words;
   const { doubt, dim } = paint(colour);
-  const blocks = report.forms.flatMap(({ path, blanks }) => [
-    '',
-    ...hanging(report.isWritten ? forms.written : forms.wouldBeWritten, path, 0, width),
-    ...(blanks.length === 0
-      ? wrapText(forms.noBlanks, width)
-      : hanging(forms.blanks(blanks.length), blanks.join(screen.listSeparator), 2, width).map(doubt)),
-  ]);
+  const blocks = report.forms.flatMap(({ path, kept, blanks }) => {
+    if (kept) return ['', ...hanging(forms.kept, path, 0, width), ...wrapText(forms.keptNote, width)];
+    return [
+      '',
+      ...hanging(report.isWritten ? forms.written : forms.wouldBeWritten, path, 0, width),
+      ...(blanks.length === 0
+        ? wrapText(forms.noBlanks, width)
+        : hanging(forms.blanks(blanks.length), blanks.join(screen.listSeparator), 2, width).map(doubt)),
+    ];
+  });
   const lines = [
     ...titleBlock(forms.titleOf(report.pilot), { words, width, colour }),
     ...wrapText(forms.layout, width).map(dim),

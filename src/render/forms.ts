@@ -11,6 +11,8 @@ import { formWords } from './words/zh/form-words.js';
 /** A form, and what is left to fill in. */
 export interface Form {
   readonly fileName: string;
+  /** The whole department has one: each of its pilots names the same file. */
+  readonly isShared: boolean;
   readonly description: DocumentDescription;
   readonly blanks: readonly string[];
 }
@@ -23,7 +25,10 @@ export function pilotForms(input: FormInput): readonly Form[] {
     form(input, fileNames.annex1(pilot.id), annex1(input)),
     form(input, fileNames.annex2(pilot.id), annex2(input)),
     form(input, fileNames.annex3(pilot.id), annex3(input)),
-    form(input, safeFileName(fileNames.minutes(department?.name ?? pilot.id, terms.year)), minutes(input)),
+    {
+      ...form(input, safeFileName(fileNames.minutes(department?.name ?? pilot.id, terms.year)), minutes(input)),
+      isShared: department !== undefined,
+    },
     form(input, fileNames.evidence(pilot.id), evidenceList(input)),
   ];
 }
@@ -36,6 +41,7 @@ function form({ version, terms }: FormInput, fileName: string, own: readonly Doc
   ];
   return {
     fileName,
+    isShared: false,
     description: { title: stem, creator: `onex ${version}`, date: terms.asOf, footer: formWords.footer(stem), blocks },
     blanks: [...new Set(blocks.flatMap(blanksOf))],
   };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -86,6 +86,70 @@ describe('writing them', () => {
     expect((await runOnex(call)).code).toBe(0);
     expect((await runOnex(call)).code).toBe(2);
     expect((await runOnex([...call, '--force'])).code).toBe(0);
+  });
+
+  describe('of a second pilot into the same folder', () => {
+    const MINUTES = '党政联席会议纪要-信息工程系-2026.docx';
+    const BIM = PILOT.replace('编号: web', '编号: bim').replace('Web前端开发', '建筑信息模型');
+
+    async function afterTheFirst(): Promise<{ readonly folder: string; readonly call: readonly string[] }> {
+      const folder = folderWith(someFiles({ 'bim.yaml': BIM }));
+      expect((await runOnex(['forms', join(folder, 'web.yaml'), '--out', folder])).code).toBe(0);
+      writeFileSync(join(folder, MINUTES), 'filled in by hand');
+      return { folder, call: ['forms', join(folder, 'bim.yaml'), '--out', folder] };
+    }
+
+    test.each([true, false])(
+      'the minutes of the department stay, the pilot’s own are written (dry run: %s)',
+      async (dry) => {
+        const { folder, call } = await afterTheFirst();
+        const { code, out } = await runOnex([...call, '--format', 'json', ...(dry ? ['--dry-run'] : [])]);
+        const json: unknown = JSON.parse(out);
+        expect([code, departures('forms', json)]).toEqual([0, []]);
+        const path = (name: string): string => `${folder}/${name}`;
+        expect(json).toMatchObject({
+          forms: [
+            { path: path('附件1-备案登记表-bim.docx'), kept: false },
+            { kept: false },
+            { kept: false },
+            { path: path(MINUTES), kept: true, blanks: [] },
+            { path: path('佐证清单-bim.docx'), kept: false },
+          ],
+        });
+        expect(readFileSync(join(folder, MINUTES), 'utf8')).toBe('filled in by hand');
+        expect(readdirSync(folder).filter((name) => name.endsWith('-bim.docx'))).toHaveLength(dry ? 0 : 4);
+      },
+    );
+
+    test.each([
+      ['zh', '已有，原样保留'],
+      ['en', 'there already, kept as it is'],
+    ])('that is said (%s)', async (lang, said) => {
+      const { call } = await afterTheFirst();
+      const { out } = await runOnex([...call, '--lang', lang]);
+      expect(out).toContain(said);
+    });
+
+    test('--force writes the minutes again', async () => {
+      const { folder, call } = await afterTheFirst();
+      expect((await runOnex([...call, '--force'])).code).toBe(0);
+      expect(readFileSync(join(folder, MINUTES), 'utf8')).not.toBe('filled in by hand');
+    });
+
+    test('a form of the pilot that is there already still refuses them all', async () => {
+      const { folder, call } = await afterTheFirst();
+      writeFileSync(join(folder, '附件1-备案登记表-bim.docx'), 'by hand');
+      expect((await runOnex(call)).code).toBe(2);
+      expect(readdirSync(folder).filter((name) => name.endsWith('-bim.docx'))).toHaveLength(1);
+    });
+
+    test('without a department there are no minutes of one: what lies there refuses', async () => {
+      const folder = folderWith({ 'web.yaml': PILOT });
+      const call = ['forms', join(folder, 'web.yaml'), '--out', folder];
+      expect((await runOnex(call)).code).toBe(0);
+      for (const name of readdirSync(folder)) if (name.endsWith('-web.docx')) rmSync(join(folder, name));
+      expect((await runOnex(call)).code).toBe(2);
+    });
   });
 
   test('--dry-run writes nothing, not even the folder', async () => {

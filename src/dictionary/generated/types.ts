@@ -1781,7 +1781,11 @@ export interface FormsJson {
      */
     readonly path: string;
     /**
-     * What is left to fill in by hand.
+     * The form is the whole department's (the minutes) and there already: it was not written; --force writes it again.
+     */
+    readonly kept: boolean;
+    /**
+     * What is left to fill in by hand; nothing of a form that was kept.
      */
     readonly blanks: readonly string[];
   }[];

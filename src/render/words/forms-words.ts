@@ -3,6 +3,9 @@ export interface FormsWords {
   readonly titleOf: (pilot: string) => string;
   readonly written: string;
   readonly wouldBeWritten: string;
+  /** Before and behind a form of the whole department that is there already. */
+  readonly kept: string;
+  readonly keptNote: string;
   readonly blanks: (count: number) => string;
   readonly noBlanks: string;
   readonly layout: string;

@@ -4,6 +4,8 @@ export const formsWords: FormsWords = {
   titleOf: (pilot) => `Forms of pilot ${pilot}`,
   written: 'written  ',
   wouldBeWritten: 'would be written  ',
+  kept: 'kept  ',
+  keptNote: 'The department’s own document is there already, kept as it is; --force writes it again from the data.',
   blanks: (count) => `${String(count)} to fill in: `,
   noBlanks: 'Nothing is left to fill in.',
   layout:
