@@ -160,6 +160,14 @@ describe('the folder', () => {
     expect(out.match(/"code": "yaml-named-text"/gu)).toHaveLength(2);
   });
 
+  test('has somebody from outside without a staff id: the department may number them itself', async () => {
+    const roster = { 师资: [...STAFF, [null, '周企业', '校外', null]] };
+    const folder = folderWith(someFiles({ 'roster.xlsx': roster }));
+    const found = await errorsOf(['hours', folder]);
+    expect(found.map(said)).toEqual(['staff-id-blank @ roster.xlsx 师资 A4 [工号]']);
+    expect(found[0]?.hint).toContain('由系部自编一个，例如 W01，不与别人重复');
+  });
+
   test('has two pilots of one id', async () => {
     expect(await errors(someFiles({ 'web2.yaml': PILOT }))).toEqual(['pilot-id-twice @ web2.yaml 2 [编号]']);
   });

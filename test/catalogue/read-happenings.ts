@@ -215,6 +215,7 @@ export const workbooks: Happenings<WorkbookProblems> = {
     merges: ['G2:G3'],
   }),
   'cell-blank': training({ 课时: '' }),
+  'staff-id-blank': staff(['', '周企业', '校外', '']),
   'cell-error': training({ 课时: { t: 'e', xml: '<v>#N/A</v>' } }),
   'formula-without-value': training({ 课时: { xml: '<f>1+1</f>' } }),
   'cell-unreadable': training({ 课时: '4+1' }),

@@ -42,6 +42,7 @@ export const workbookCases: ProblemCases<WorkbookProblems> = {
 
   'merged-hours': { place: CELL, facts: { rows: 3 }, field: '课时' },
   'cell-blank': { place: CELL, facts: { belongs: HOURS }, field: '课时' },
+  'staff-id-blank': { place: { file: 'roster.xlsx', sheet: '师资', cell: 'A9' }, facts: {}, field: '工号' },
   'cell-error': { place: CELL, facts: { belongs: HOURS }, field: '课时', value: '#N/A' },
   'formula-without-value': { place: CELL, facts: { belongs: HOURS }, field: '课时' },
   'cell-unreadable': { place: CELL, facts: { belongs: HOURS }, field: '课时', value: '4+1' },

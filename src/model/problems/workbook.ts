@@ -46,6 +46,8 @@ export interface WorkbookProblems {
 
   'merged-hours': { readonly rows: number };
   'cell-blank': { readonly belongs: Belonging };
+  /** Only 师资 needs one of everybody, also of who comes from outside and has none of the college. */
+  'staff-id-blank': Record<never, never>;
   'cell-error': { readonly belongs: Belonging };
   'formula-without-value': { readonly belongs: Belonging };
   'cell-unreadable': { readonly belongs: Belonging };

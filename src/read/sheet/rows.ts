@@ -104,7 +104,11 @@ export function readRows(
     const cell = cells.filled(row, column);
     if (cell === undefined) {
       if (spec.requirement !== 'value') return { value: undefined, wrong: false };
-      tell(errorAt('cell-blank', place(), { belongs: belonging(spec) }, { field: written }));
+      tell(
+        spec.field === 'staffId'
+          ? errorAt('staff-id-blank', place(), {}, { field: written })
+          : errorAt('cell-blank', place(), { belongs: belonging(spec) }, { field: written }),
+      );
       return { value: undefined, wrong: true };
     }
     const reading = read(cell);

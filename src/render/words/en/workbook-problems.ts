@@ -188,6 +188,10 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
     hint: 'Unmerge the cell and write the hours of each row.',
   }),
   'cell-blank': (problem) => wrong(problem, 'is blank'),
+  'staff-id-blank': (problem) => ({
+    message: `${cell(problem)} is blank; an id belongs here, such as 20230017 (format the cell as text).`,
+    hint: 'Fill in the person’s staff id and save. To people from outside who have none the department gives a number of its own, such as W01, that nobody else has, the same in every sheet.',
+  }),
   'cell-error': (problem) =>
     wrong(problem, 'holds an error value', 'Correct the formula, or type the value, and save.'),
   'formula-without-value': (problem) =>

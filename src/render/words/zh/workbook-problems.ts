@@ -193,6 +193,10 @@ export const workbookProblems: ProblemWords<WorkbookProblems> = {
     hint: '请取消这个合并单元格，在每一行写上各自的课时。',
   }),
   'cell-blank': (problem) => wrong(problem, '是空的'),
+  'staff-id-blank': (problem) => ({
+    message: `${cell(problem)}是空的；应填编号，例如 20230017（单元格格式设为「文本」）。`,
+    hint: '请填上此人的工号并保存。校外人员没有工号的，由系部自编一个，例如 W01，不与别人重复，各表都用同一个。',
+  }),
   'cell-error': (problem) => wrong(problem, '是公式错误值', '请改正公式，或直接填上值，再保存。'),
   'formula-without-value': (problem) =>
     wrong(
