@@ -66,9 +66,13 @@ function formInput({ data, terms, target }: Gathered, pilot: FormInput['pilot'],
   };
 }
 
-/** The names of the files that hold the forms of a pilot. */
-export function formFiles(gathered: Gathered, pilot: FormInput['pilot'], version: string): readonly string[] {
-  return pilotForms(formInput(gathered, pilot, version)).map(({ fileName }) => fileName);
+/** The files that hold the forms of a pilot. */
+export function formFiles(
+  gathered: Gathered,
+  pilot: FormInput['pilot'],
+  version: string,
+): readonly Pick<Form, 'fileName' | 'isShared'>[] {
+  return pilotForms(formInput(gathered, pilot, version));
 }
 
 /** Forms of the whole department that are there already: filled in by hand, perhaps, since another pilot's were written. */

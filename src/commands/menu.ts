@@ -89,11 +89,13 @@ async function formsCall(folder: string, front: Front): Promise<readonly string[
   const chosen = await choose(menu.askPilot, pilots);
   const out = withoutQuotes(await askText(menu.askFormsFolder, folder));
   if (chosen === undefined || out === '') return undefined;
-  const names = formFiles(chosen.department, chosen.pilot, front.version);
-  const force = await overwriting(
-    names.map((name) => join(resolve(front.io.cwd, out), name)),
-    front,
-  );
+  const files = formFiles(chosen.department, chosen.pilot, front.version).map(({ fileName, isShared }) => ({
+    path: join(resolve(front.io.cwd, out), fileName),
+    isShared,
+  }));
+  // What the whole department has is kept; only --force for the pilot's own would write over it as well.
+  const isAgain = files.some(({ path, isShared }) => !isShared && 'kind' in front.io.system.stat(path));
+  const force = await overwriting(isAgain ? files.map(({ path }) => path) : [], front);
   return force && ['forms', chosen.file, '--out', out, ...force];
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/render/display-width.js';
 import { en } from '../../src/render/words/en.js';
 import { zh } from '../../src/render/words/zh.js';
-import { folderWith, someFiles } from '../folders.js';
+import { folderWith, PILOT, someFiles } from '../folders.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
 import { hasPseudoTerminal, KEYS, onTerminal, pick, QUIT_MENU, type Step } from './on-terminal.js';
 
@@ -118,6 +118,25 @@ describe.skipIf(!hasPseudoTerminal)('the menu', () => {
     const yes: Step = [menu.askOverwrite(file), `${KEYS.down}${KEYS.enter}`];
     onTerminal(['--lang', lang], [...once, yes, [menu.next, ''], quit(menu.what)], { env });
     expect(readFileSync(join(folder, file), 'utf8')).toContain('<!doctype html>');
+  });
+
+  test('it keeps the department’s minutes, without a question, when it fills the forms of a second pilot', () => {
+    const folder = folderWith(someFiles({ 'bim.yaml': PILOT.replace('编号: web', '编号: bim') }));
+    const { menu } = zh;
+    const forms = (keys: string): readonly Step[] => [
+      pick(zh, 'forms'),
+      [menu.askFolder, `${folder}${KEYS.enter}`],
+      [menu.askPilot, keys],
+      [menu.askFormsFolder, KEYS.enter],
+      [menu.next, ''],
+      quit(menu.what),
+    ];
+    onTerminal([], forms(KEYS.enter), { env: { ONEX_NO_CONFIG: '1' } });
+    const minutes = readdirSync(folder).find((name) => name.startsWith('党政联席会议纪要')) ?? '';
+    writeFileSync(join(folder, minutes), 'by hand');
+    onTerminal([], forms(`${KEYS.down}${KEYS.enter}`), { env: { ONEX_NO_CONFIG: '1' } });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.docx'))).toHaveLength(9);
+    expect(readFileSync(join(folder, minutes), 'utf8')).toBe('by hand');
   });
 
   test('it fills the forms again only when asked to', () => {
