@@ -188,6 +188,7 @@ describe('every drop-down value', () => {
     if (field === 'pilot' || field === 'object') return 'web';
     if (field === 'teacher' || field === 'name') return '王晓明';
     if (field === 'staffId') return 'T001';
+    if (field === 'slot') return `${String(row + 1)}节`;
     if (type === 'date') return `2026-03-${String(row + 10)}`;
     if (type === 'hours') return 2;
     if (type === 'grade') return 2024;
