@@ -37,7 +37,10 @@ export const PAGE_SCRIPT = `
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = cell.textContent;
-      cell.replaceChildren(button);
+      const printed = document.createElement('span');
+      printed.className = 'printed';
+      printed.textContent = cell.textContent;
+      cell.replaceChildren(button, printed);
       button.addEventListener('click', () => {
         const up = cell.getAttribute('aria-sort') !== 'ascending';
         for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');

@@ -46,6 +46,7 @@ ul,ol{margin:4px 0}
 .keys b{font-size:20px}
 .s,.r i{font-style:normal;display:inline-block;border:1px solid currentColor;border-radius:5px;padding:0 7px;font-size:13px;line-height:1.55;background:#fff}
 td .s{white-space:nowrap}
+.printed{display:none}
 .pass,.pass>i,.pass>p>i{color:#0b5a2a;background:#e7f4ec}
 .risk,.risk>i,.risk>p>i{color:#6b4400;background:#fff3d1}
 .fail,.fail>i,.fail>p>i{color:#8f1210;background:#fde7e5}
@@ -158,7 +159,9 @@ h1{font-size:17pt}
 h2{font-size:14pt;border-color:#000}
 h3{font-size:12pt;border-color:#000;margin-top:12pt}
 nav,.tools,.skip,details:not([open]),th button{display:none}
-th button{display:inline;text-decoration:none}
+.printed{display:inline}
+.sortable .s{font-size:8pt;padding:0 2pt}
+.sortable th:nth-child(5){width:32%}
 main,footer{max-width:none;padding:0}
 .department,.overview,.slips,.guide{border:0;border-radius:0;padding:6pt 0 0;margin:0}
 .overview+.department,.department+.department,.guide,.slips{break-before:page}
