@@ -53,7 +53,10 @@ export async function writeWorkbook(description: WorkbookDescription): Promise<U
   const styles = new Map<CellStyle, Partial<Style>>();
   for (const sheet of description.sheets) await addSheet(workbook, sheet, styles);
   await workbook.commit();
-  return sameBytes(Buffer.concat(chunks));
+  const packed = Buffer.concat(chunks);
+  // Not twice in memory while it is packed again.
+  chunks.length = 0;
+  return sameBytes(packed);
 }
 
 async function addSheet(
