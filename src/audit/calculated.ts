@@ -8,9 +8,14 @@ import {
   type WrittenSheet,
   type WrittenWorkbook,
 } from '../model/written-workbook.js';
+import { NO_HOURS, hoursToNumber, subtractHours, sumHours, type Hours } from '../model/hours.js';
 import { isSameFormula } from './formulas.js';
+import { hundredthsIn } from './own-summary.js';
 
 const { allocationColumns, columns, sheets } = claimLayout;
+
+/** The formulas of a row of 分配, in a claim of so many lines. */
+type AllocationFormulas = (row: number, lines: number) => { readonly allocated: string; readonly rest: string };
 
 /** Did whoever saved this workbook calculate none of its formulas? Programs that only edit cells do so (openpyxl, for one). */
 export function isNeverCalculated(workbook: WrittenWorkbook): boolean {
@@ -31,11 +36,18 @@ export function isNeverCalculated(workbook: WrittenWorkbook): boolean {
  * A claim that was never calculated, with what its formulas come to: those of 汇总 as its lines give them (`summary`), those of
  * 分配 from the keys of 明细. A formula that is not ours stays without a value.
  */
-export function calculated(workbook: WrittenWorkbook, summary: WrittenSheet | undefined): WrittenWorkbook {
+export function calculated(
+  workbook: WrittenWorkbook,
+  summary: WrittenSheet | undefined,
+  formulas: AllocationFormulas,
+): WrittenWorkbook {
   return new Map(
     [...workbook].map(([name, sheet]) => {
       if (name === sheets.summary && summary) return [name, summaryCalculated(sheet, summary)];
-      return [name, name === sheets.allocations ? allocationsCalculated(sheet, workbook.get(sheets.details)) : sheet];
+      return [
+        name,
+        name === sheets.allocations ? allocationsCalculated(sheet, workbook.get(sheets.details), formulas) : sheet,
+      ];
     }),
   );
 }
@@ -59,39 +71,41 @@ function summaryCalculated(sheet: WrittenSheet, summary: WrittenSheet): WrittenS
   });
 }
 
-function allocationsCalculated(sheet: WrittenSheet, details: WrittenSheet | undefined): WrittenSheet {
+function allocationsCalculated(
+  sheet: WrittenSheet,
+  details: WrittenSheet | undefined,
+  formulas: AllocationFormulas,
+): WrittenSheet {
   const at = columnsOf(sheet, 1);
-  const number = (cells: WrittenRow, title: string): number => numberIn(cells[at.get(title) ?? -1]);
-  const allocatedTo = (cells: WrittenRow): number =>
-    keyedHours(details, textOf(cells[at.get(claimLayout.unitColumn) ?? -1]));
-  return withCells(sheet, (cell, column, _, cells) => {
-    if (column === at.get(allocationColumns.allocated)) return { ...cell, value: allocatedTo(cells) };
-    if (column !== at.get(allocationColumns.rest)) return cell;
-    const allocatedCell = cells[at.get(allocationColumns.allocated) ?? -1];
-    const allocated = isUncalculated(allocatedCell) ? allocatedTo(cells) : numberIn(allocatedCell);
-    const rest = number(cells, allocationColumns.total) - allocated - number(cells, allocationColumns.history);
-    return { ...cell, value: Math.max(0, inHundredths(rest)) };
+  const under = (cells: WrittenRow, title: string): WrittenCell | undefined => cells[at.get(title) ?? -1];
+  const lines = Math.max((details?.rows.size ?? 0) - 1, 0);
+  return withCells(sheet, (cell, column, row, cells) => {
+    const ours = formulas(row, lines);
+    const isOurs = (title: 'allocated' | 'rest'): boolean =>
+      column === at.get(allocationColumns[title]) && isSameFormula(ours[title], cell.formula ?? '');
+    const allocatedCell = under(cells, allocationColumns.allocated);
+    const allocated = isUncalculated(allocatedCell)
+      ? keyedHours(details, textOf(under(cells, claimLayout.unitColumn)))
+      : hoursIn(allocatedCell);
+    if (isOurs('allocated')) return { ...cell, value: hoursToNumber(allocated) };
+    if (!isOurs('rest')) return cell;
+    const claimed = sumHours([allocated, hoursIn(under(cells, allocationColumns.history))]);
+    const total = hoursIn(under(cells, allocationColumns.total));
+    return { ...cell, value: Math.max(0, hoursToNumber(subtractHours(total, claimed))) };
   });
 }
 
 /** Hours of the lines whose keys begin with the unit. */
-function keyedHours(details: WrittenSheet | undefined, unit: string): number {
-  if (!details) return 0;
+function keyedHours(details: WrittenSheet | undefined, unit: string): Hours {
+  if (!details) return NO_HOURS;
   const at = titledColumns(details, 1, DETAILS_TITLES);
-  let sum = 0;
-  for (const [row, cells] of details.rows) {
-    if (row > 1 && textOf(cells[at.get(columns.key) ?? -1]).startsWith(`${unit}|`)) {
-      sum += numberIn(cells[at.get(columns.hours) ?? -1]);
-    }
-  }
-  return inHundredths(sum);
+  return sumHours(
+    [...details.rows]
+      .filter(([row, cells]) => row > 1 && textOf(cells[at.get(columns.key) ?? -1]).startsWith(`${unit}|`))
+      .map(([, cells]) => hoursIn(cells[at.get(columns.hours) ?? -1])),
+  );
 }
 
-function numberIn(cell: WrittenCell | undefined): number {
-  return typeof cell?.value === 'number' ? cell.value : 0;
-}
-
-/** Hours have two decimals; sums of them in binary need not. */
-function inHundredths(hours: number): number {
-  return Math.round(hours * 100) / 100;
+function hoursIn(cell: WrittenCell | undefined): Hours {
+  return hundredthsIn(cell) ?? NO_HOURS;
 }

@@ -85,7 +85,8 @@ function linesOf(details: WrittenSheet | undefined): readonly OwnLine[] {
     }));
 }
 
-function hundredthsIn(cell: WrittenCell | undefined): Hours | undefined {
+/** Hours, or yuan in fen, as a cell holds them; undefined where it holds no number. */
+export function hundredthsIn(cell: WrittenCell | undefined): Hours | undefined {
   const hundredths = typeof cell?.value === 'number' ? Math.round(cell.value * 100) : Number.NaN;
   return Number.isSafeInteger(hundredths) ? hoursOfHundredths(hundredths) : undefined;
 }

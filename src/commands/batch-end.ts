@@ -1,16 +1,13 @@
-import { join } from 'node:path';
 import { findConflicts, findNearMisses, type CrossingDepartment } from '../college/meetings.js';
 import { collegePeople, collegeTotals } from '../college/totals.js';
 import { exitCode, type Outcome } from '../exit-code.js';
 import type { College, DepartmentRecord } from '../model/college.js';
 import type { Problem } from '../model/problem.js';
 import { comparable } from '../model/text.js';
-import { digestOf } from '../read/digest.js';
 import { batchJson, endEvents, type BatchEnd } from '../render/batch-json.js';
 import { batchView, noticesView } from '../render/batch-view.js';
 import type { WrittenDepartment } from '../render/report/overview.js';
-import { writeWhole } from '../write/whole-file.js';
-import type { Output } from './batch-output.js';
+import { writeOutput, type Output } from './batch-output.js';
 import { printJson, printLines } from './print.js';
 import type { Session } from './session.js';
 
@@ -46,18 +43,15 @@ async function writeSummary(
   name: string,
   college: College,
   output: Output,
-  { io, version, asOf }: Session,
+  session: Session,
 ): Promise<{ readonly file: string } | { readonly problem: Problem }> {
   const [{ renderSummary, summaryFileName }, { writeWorkbook }] = await Promise.all([
     import('../render/summary-workbook.js'),
     import('../write/workbook.js'),
   ]);
   const file = summaryFileName(name, college);
-  const bytes = await writeWorkbook(renderSummary({ version, asOf, name, college }));
-  const path = join(output.path, file);
-  const existing = io.system.readFile(path);
-  if ('bytes' in existing && digestOf(existing.bytes).sha256 === digestOf(bytes).sha256) return { file };
-  const [problem] = await writeWhole([{ path, name: `${output.shown}/${file}`, bytes }], output.force);
+  const bytes = await writeWorkbook(renderSummary({ version: session.version, asOf: session.asOf, name, college }));
+  const problem = await writeOutput(file, bytes, output, session);
   return problem ? { problem } : { file };
 }
 

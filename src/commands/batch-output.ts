@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { errorAt, noteAt, type Problem } from '../model/problem.js';
+import { digestOf } from '../read/digest.js';
 import { lockFolder } from '../write/folder-lock.js';
-import { makeFolder, sweepLeftovers } from '../write/whole-file.js';
+import { makeFolder, sweepLeftovers, writeWhole } from '../write/whole-file.js';
 import { shownPath, type BatchOptions } from './batch-plan.js';
 import { LOCK_FILE, STATE_FOLDER } from './batch-state.js';
 import type { Session } from './session.js';
@@ -31,6 +32,20 @@ export function outputOf(options: BatchOptions, { io }: Session): Output {
     fresh: options.fresh === true || options.report === true,
     report: options.report === true && options.dryRun !== true,
   };
+}
+
+/** Writes a file of a batch, unless it stands there already to the byte: an existing file is overwritten only with `--force`. */
+export async function writeOutput(
+  file: string,
+  bytes: Uint8Array,
+  output: Output,
+  { io }: Session,
+): Promise<Problem | undefined> {
+  const path = join(output.path, file);
+  const existing = io.system.readFile(path);
+  if ('bytes' in existing && digestOf(existing.bytes).sha256 === digestOf(bytes).sha256) return undefined;
+  const [problem] = await writeWhole([{ path, name: `${output.shown}/${file}`, bytes }], output.force);
+  return problem;
 }
 
 /** A folder that this process holds alone, or why it does not. */

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import type { College } from '../model/college.js';
 import type { Problem } from '../model/problem.js';
-import { digestOf } from '../read/digest.js';
 import { safeFileName } from '../render/claim-file-name.js';
 import type { WrittenDepartment } from '../render/report/overview.js';
 import { yearsOf } from '../render/summary/summary-input.js';
-import { writeWhole } from '../write/whole-file.js';
-import type { Output } from './batch-output.js';
+import { writeOutput, type Output } from './batch-output.js';
 import { pageBytes } from './report-page.js';
 import type { Session } from './session.js';
 
@@ -23,9 +20,6 @@ export async function writeReport(
   const bytes = pageBytes({ departments: pages, failed, conflicts, nearMisses }, session);
   const parts = [safeFileName(name), yearsOf(college)].filter((part) => part !== '');
   const file = `${parts.join('-')}${session.words.report.fileSuffix}`;
-  const path = join(output.path, file);
-  const existing = session.io.system.readFile(path);
-  if ('bytes' in existing && digestOf(existing.bytes).sha256 === digestOf(bytes).sha256) return { file };
-  const [problem] = await writeWhole([{ path, name: `${output.shown}/${file}`, bytes }], output.force);
+  const problem = await writeOutput(file, bytes, output, session);
   return problem ? { problem } : { file };
 }

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { createMeetingPoints, type CrossingDepartment, type MeetingPoints } from '../college/meetings.js';
 import { packCrossings } from '../college/state.js';
 import type { DepartmentRecord } from '../model/college.js';
 import { errorAt, type Problem } from '../model/problem.js';
-import { digestOf } from '../read/digest.js';
 import type { WrittenDepartment } from '../render/report/overview.js';
-import { writeWhole } from '../write/whole-file.js';
 import { failedRecord, type Answer, type Task } from './batch-department.js';
-import type { Output } from './batch-output.js';
+import { writeOutput, type Output } from './batch-output.js';
 import type { Plan, PlannedDepartment } from './batch-plan.js';
 import { openPool, type Died, type Pool } from './batch-pool.js';
 import { stateFile, type CrossingStore } from './batch-state.js';
@@ -64,20 +61,6 @@ function diedProblem({ died, error }: Died): Problem {
     : errorAt('worker-died', { file: '.' }, { outOfMemory: died === 'out-of-memory' });
 }
 
-/** Writes a claim, unless it stands there already to the byte: an existing file is overwritten only with `--force`. */
-async function writeClaim(
-  workbook: string,
-  bytes: Uint8Array,
-  output: Output,
-  session: Session,
-): Promise<Problem | undefined> {
-  const path = join(output.path, workbook);
-  const existing = session.io.system.readFile(path);
-  if ('bytes' in existing && digestOf(existing.bytes).sha256 === digestOf(bytes).sha256) return undefined;
-  const [problem] = await writeWhole([{ path, name: `${output.shown}/${workbook}`, bytes }], output.force);
-  return problem;
-}
-
 /**
  * Does every department of the plan in workers and writes its claim and its state, one file at a time, as answers come. At an interrupt
  * the file at hand is finished and nothing else begun.
@@ -116,7 +99,7 @@ export async function runDepartments(
     const problem =
       claim === undefined || record.workbook === null
         ? undefined
-        : await writeClaim(record.workbook, claim, output, session);
+        : await writeOutput(record.workbook, claim, output, session);
     if (problem !== undefined) return settle(failedAnswer(record, 2, [problem], true), '');
     const kept = await store.put(answer, key);
     if ('digest' in kept) return { record, digest: kept.digest };

@@ -14,6 +14,7 @@ import { bundledPolicy } from '../policy/bundled.js';
 import { digestOfTexts } from '../read/digest.js';
 import { findTargets, type Target } from '../read/targets.js';
 import { readWrittenWorkbook } from '../read/written-workbook.js';
+import { allocationFormulas } from '../render/claim/check-sheets.js';
 import { summarySheet } from '../render/claim/summary-sheet.js';
 import type { Verification } from '../render/verification.js';
 import { verifyJson } from '../render/verify-json.js';
@@ -71,7 +72,7 @@ function checked(
   const own = ownSummary(stored, facts, trustsLines);
   const expected = own && writtenSheet(summarySheet(own));
   const isOpen = isNeverCalculated(stored);
-  const workbook = isOpen ? calculated(stored, expected) : stored;
+  const workbook = isOpen ? calculated(stored, expected, allocationFormulas) : stored;
   const changed = changedSheets(workbook, digestOfTexts);
   return {
     workbook,

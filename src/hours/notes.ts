@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../model/calendar-date.js';
 import { placeOfCell } from '../model/place.js';
 import { noteAt, type Problem } from '../model/problem.js';
 import { isInWindow } from '../model/terms.js';
@@ -31,7 +32,7 @@ function freeSlots(candidates: readonly Candidate[]): readonly Problem[] {
     if (candidate.kind !== 'training') return [];
     const { row, slot } = candidate;
     if (slot.kind !== 'free' || row.slot.trim() === '') return [];
-    const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(row.slot);
+    const isDay = isCalendarDate(row.slot);
     return [noteAt('slot-free-text', placeOfCell(row.origin, 'slot'), { isDay }, { value: row.slot })];
   });
 }

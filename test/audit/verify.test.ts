@@ -197,6 +197,23 @@ describe('a claim that was changed by hand', () => {
     expect((await verified(claim, folder)).code).toBe(code);
   });
 
+  test('never calculated, and a formula of 分配 is another: not taken for ours', async () => {
+    const folder = join(EXAMPLES, '信息工程系');
+    const out = temporaryFolder();
+    await runOnex(['hours', folder, '--as-of', '2026-11-24', '--out', out]);
+    const claim = join(out, CLAIM);
+    const entries = unzipSync(withoutResults(readFileSync(claim)));
+    const parts = Object.entries(entries).map(([name, bytes]): [string, string] => [name, strFromU8(bytes)]);
+    const [sheet, xml] = parts.find(([, text]) => text.includes('<f>MAX(0,ROUND(D2-E2-G2,2))</f>')) ?? [];
+    if (sheet === undefined || xml === undefined) throw new Error('no 分配 with formulas');
+    writeFileSync(claim, zipSync(entries));
+    expect((await verified(claim)).code).toBe(0);
+    const other = xml.replace('<f>MAX(0,ROUND(D2-E2-G2,2))</f>', '<f>999</f>');
+    writeFileSync(claim, zipSync({ ...entries, [sheet]: strToU8(other) }));
+    expect((await verified(claim)).shown.changedSheets).toEqual(['分配']);
+    expect((await verified(claim, folder)).code).toBe(1);
+  });
+
   test('a remark put below the line of signatures', async () => {
     const { folder, claim } = await claimed();
     const entries = unzipSync(readFileSync(claim));

@@ -57,16 +57,23 @@ function allocatedCell({ unit, allocated }: Allocation, row: number, lines: read
   const keyed = sumHours(lines.filter((line) => line.key.startsWith(`${unit}|`)).map((line) => line.hours));
   // A unit whose name another's begins with cannot be told apart by its keys.
   if (keyed !== allocated) return hoursCell(allocated);
-  const keys = detailsColumn('key', lines.length);
-  const unitCell = `$C${String(row)}`;
-  const belongs = `EXACT(LEFT(${keys},LEN(${unitCell})+1),${unitCell}&"|")`;
-  return hoursFormula(`ROUND(SUMPRODUCT(${belongs}*${detailsColumn('hours', lines.length)}),2)`, allocated);
+  return hoursFormula(allocationFormulas(row, lines.length).allocated, allocated);
+}
+
+/** What stands in a row of 分配 under 已分配 and 余额, in a claim of so many lines. */
+export function allocationFormulas(row: number, lines: number): { readonly allocated: string; readonly rest: string } {
+  const at = String(row);
+  const unitCell = `$C${at}`;
+  const belongs = `EXACT(LEFT(${detailsColumn('key', lines)},LEN(${unitCell})+1),${unitCell}&"|")`;
+  return {
+    allocated: `ROUND(SUMPRODUCT(${belongs}*${detailsColumn('hours', lines)}),2)`,
+    rest: `MAX(0,ROUND(D${at}-E${at}-G${at},2))`,
+  };
 }
 
 function restCell({ total, allocated, history, rest }: Allocation, row: number): CellDescription {
-  const at = String(row);
   const isPlain = rest === Math.max(0, total - allocated - history);
-  return isPlain ? hoursFormula(`MAX(0,ROUND(D${at}-E${at}-G${at},2))`, rest) : hoursCell(rest);
+  return isPlain ? hoursFormula(allocationFormulas(row, 0).rest, rest) : hoursCell(rest);
 }
 
 /** Sheet 检查: what Art. 27 asks of the claim, and what needs attention. */
