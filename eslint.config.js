@@ -158,7 +158,7 @@ export default defineConfig(
   {
     // Parsed by old Node, to tell its user that it is too old.
     files: ['bin/onex.js'],
-    languageOptions: { ecmaVersion: 2020, sourceType: 'script' },
+    languageOptions: { ecmaVersion: 2020, sourceType: 'commonjs' },
     rules: { 'no-var': 'off' },
   },
 );

@@ -12,9 +12,9 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 17)) {
   );
   process.exitCode = 3;
 } else {
-  import('../dist/cli.js')
-    .then(function (cli) {
-      return cli.run();
+  Promise.resolve()
+    .then(function () {
+      return require('../dist/start.cjs').load('cli.cjs').run();
     })
     .catch(function (error) {
       // The program says itself what went wrong in it; what arrives here kept it from running at all. A stack helps nobody but us.

@@ -113,6 +113,8 @@ export const HOUSE = {
   'exit-code': { rooms: [], packages: [], globals: [] },
   // The library: what the commands answer, for other programs.
   index: { rooms: ['model', 'dictionary', 'read', 'render', 'commands'], packages: [], globals: [] },
+  // Loads the program; what it keeps is the program's own code.
+  start: { rooms: [], packages: ['node:fs', 'node:path', 'node:vm', 'env-paths'], globals: ['process'] },
   cli: {
     rooms: ['model', 'policy', 'dictionary', 'read', 'render', 'commands', 'exit-code'],
     packages: ['node:path', 'node:url', 'commander', 'fastest-levenshtein'],

@@ -142,7 +142,7 @@ if (!(platform in PACKAGES)) {
   process.exit(2);
 }
 if (
-  !existsSync(path.join(root, 'dist/cli.js')) ||
+  !existsSync(path.join(root, 'dist/cli.cjs')) ||
   Object.values(PAGES).some((page) => !existsSync(path.join(out, page)))
 ) {
   console.error('Run `npm run build` and `npm run docs` first, or `npm run package:win`, which does.');

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Io } from './commands/session.js';
 import { exitCode, type ExitCode } from './exit-code.js';
@@ -37,7 +39,7 @@ export async function run(): Promise<void> {
     platform: process.platform,
     system: disk,
     bar: process.stderr.isTTY ? process.stderr : undefined,
-    worker: new URL('./worker.js', import.meta.url),
+    worker: pathToFileURL(join(import.meta.dirname, 'worker.js')),
   };
   // A reader that stops early (`onex check … | head`) is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

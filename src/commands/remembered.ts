@@ -5,7 +5,10 @@ import { OWNER_FOLDER } from '../write/file-operations.js';
 import { writeWhole } from '../write/whole-file.js';
 import type { Front } from './session.js';
 
-/** What onex keeps in the user's config folder: the department folder of the last run. Nothing else is kept anywhere. */
+/**
+ * What onex keeps in the user's config folder: the department folder of the last run. Besides that only the program's own
+ * compiled code is kept, in the cache folder (src/start.ts).
+ */
 export interface Remembered {
   readonly folder: string | undefined;
   /** The settings file, when it is there and cannot be understood. */

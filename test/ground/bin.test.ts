@@ -7,6 +7,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '../..');
 const dist = path.join(root, 'dist');
+const start = readFileSync(path.join(dist, 'start.cjs'), 'utf8');
 
 /** Runs bin/onex.js, on a Node that says it is of this version. */
 function onexOnNode(version: string, ...args: readonly string[]) {
@@ -32,14 +33,15 @@ describe('bin/onex.js', () => {
   });
 
   test.each([
-    ['none of dist', {}, 'ERR_MODULE_NOT_FOUND'],
-    ['only a part of dist', { 'cli.js': "import './chunks/gone.js';" }, 'ERR_MODULE_NOT_FOUND'],
-    ['a damaged file', { 'cli.js': 'export async function run( {' }, 'Unexpected'],
+    ['none of dist', {}, 'MODULE_NOT_FOUND'],
+    ['only a part of dist', { 'start.cjs': start, 'cli.cjs': "require('./chunks/gone.cjs');" }, 'ENOENT'],
+    ['a damaged file', { 'start.cjs': start, 'cli.cjs': 'exports.run = async function ( {' }, 'Unexpected'],
   ])('an installation with %s says so in two sentences, without a stack', (_, files, why) => {
     const folder = temporaryFolder();
     mkdirSync(path.join(folder, 'bin'));
     mkdirSync(path.join(folder, 'dist'));
-    copyFileSync(path.join(root, 'bin/onex.js'), path.join(folder, 'bin/onex.js'));
+    for (const name of ['onex.js', 'package.json'])
+      copyFileSync(path.join(root, 'bin', name), path.join(folder, 'bin', name));
     writeFileSync(path.join(folder, 'package.json'), '{"type":"module"}');
     for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, 'dist', name), text);
     const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(folder, 'bin/onex.js'), 'check'], {
@@ -60,7 +62,9 @@ describe('the bundle', () => {
     if (seen.has(file)) return seen;
     const text = readFileSync(file, 'utf8');
     seen.set(file, text);
-    for (const [, target] of text.matchAll(/^(?:import|export)\b[^'"(]*['"](\.[^'"]+)['"]/gmu)) {
+    for (const [, target] of text.matchAll(
+      /^(?:(?:import|export)\b[^'"(]*|(?:var .*)?require\()['"](\.[^'"]+)['"]/gmu,
+    )) {
       if (target !== undefined) loaded(path.resolve(path.dirname(file), target), seen);
     }
     return seen;
@@ -78,7 +82,7 @@ describe('the bundle', () => {
   }
 
   test('the notices name every package whose code is shipped', () => {
-    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.c?js$/u.test(name));
     const shipped = packagesIn(files.map((name) => readFileSync(path.join(dist, name), 'utf8')));
     const notices = readFileSync(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
     const named = Array.from(notices.matchAll(/^(\S+) \d\S* \(\S+\)$/gmu), ([, name]) => name);
@@ -87,7 +91,7 @@ describe('the bundle', () => {
   });
 
   test('--version loads no library at all', () => {
-    expect([...packagesIn(loaded(path.join(dist, 'cli.js')).values())]).toEqual([]);
+    expect([...packagesIn(loaded(path.join(dist, 'cli.cjs')).values())]).toEqual([]);
   });
 
   test.each([
@@ -95,7 +99,7 @@ describe('the bundle', () => {
     // The commands that ask questions are chunks of their own, loaded when they are chosen.
     ['inquirer', /^(init|menu|prompts)-/],
   ])('only who needs %s loads it', (library, asks) => {
-    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.c?js$/u.test(name));
     const chunks = files.map((name) => path.join(dist, name)).filter((file) => !contains(readFileSync(file, 'utf8')));
     const others = chunks.filter((file) => !asks.test(path.basename(file)));
     expect(others.filter((file) => [...loaded(file).values()].some(contains))).toEqual([]);
