@@ -48,11 +48,24 @@ function idOfKey(key: string): string | undefined {
   return index === undefined ? undefined : parts[index];
 }
 
-/** A pattern that finds these texts, the longest first; undefined when there are none. */
-function anyOf(texts: readonly string[]): RegExp | undefined {
-  const longestFirst = [...new Set(texts)].sort((one, other) => other.length - one.length || byCodePoint(one, other));
-  const quoted = longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
-  return quoted.length === 0 ? undefined : new RegExp(quoted.join('|'), 'gu');
+/** A text with each of these shown as the other, the longest where several begin alike. A pattern would be refused where names are long. */
+function replacing(shown: ReadonlyMap<string, string>): (text: string) => string {
+  const byFirst = new Map<string, string[]>();
+  for (const text of shown.keys()) byFirst.set(text.charAt(0), [...(byFirst.get(text.charAt(0)) ?? []), text]);
+  for (const texts of byFirst.values())
+    texts.sort((one, other) => other.length - one.length || byCodePoint(one, other));
+  return (text) => {
+    let replaced = '';
+    let from = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const found = byFirst.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
+      if (found === undefined) continue;
+      replaced += text.slice(from, at) + (shown.get(found) ?? HIDDEN);
+      from = at + found.length;
+      at = from - 1;
+    }
+    return replaced + text.slice(from);
+  };
 }
 
 /** The mask of a run over these departments; `secrets` are further names and numbers to hide in free text. */
@@ -78,16 +91,14 @@ export function maskOf(departments: readonly DepartmentData[], secrets: readonly
     ...ids.filter((one) => !/^[\w-]+$/u.test(one)).map((one) => [one, id(one)] as const),
   ]);
   shown.delete('');
-  const pattern = anyOf([...shown.keys()]);
+  const withoutNames = replacing(shown);
   return {
     id,
     name: hideName,
-    text: (text) => {
-      const named = pattern === undefined ? text : text.replace(pattern, (found) => shown.get(found) ?? HIDDEN);
-      return named.replace(/[A-Za-z0-9_-]+/gu, (word) =>
+    text: (text) =>
+      withoutNames(text).replace(/[A-Za-z0-9_-]+/gu, (word) =>
         word.length >= SHORTEST_ID_IN_TEXT && byId.has(comparable(word)) ? id(word) : word,
-      );
-    },
+      ),
   };
 }
 

@@ -15,3 +15,8 @@ test('secrets are hidden wherever they stand, the longer before the shorter', ()
 test('without anything to hide text stays as it is', () => {
   expect(maskOf([]).text('王晓明 T001')).toBe('王晓明 T001');
 });
+
+test('a name of forty thousand characters is hidden too', () => {
+  const long = '一'.repeat(40_000);
+  expect(maskOf([], [long, '王晓明']).text(`${long}、王晓明`)).toBe('***、***');
+});
