@@ -22,8 +22,12 @@ function once(places: readonly Place[]): readonly Place[] {
   });
 }
 
+/** The other readings are looked up, not copied: a comparison sees who looks at which. */
 function withReading(terms: Terms, reading: ReadingId, option: string): Terms {
-  return { ...terms, readings: { ...terms.readings, [reading]: option } };
+  const readings = new Proxy(terms.readings, {
+    get: (others, key): unknown => (key === reading ? option : Reflect.get(others, key)),
+  });
+  return { ...terms, readings };
 }
 
 /** Would the other status turn the chosen one round? What is unproven or does not apply turns nothing, nor is it turned. */

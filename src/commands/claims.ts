@@ -162,7 +162,7 @@ export function claimedDepartments(
         ...(questions.bundle === true ? { bundle: bundleShown(one, questions.replaced) } : {}),
         notes: [...data.notes, ...one.decided.claim.notes, ...one.notes],
         ...(explanation === undefined ? {} : { explanation }),
-        ...(questions.compareReadings ? { comparison: compareReadings(one.gathered) } : {}),
+        ...(questions.compareReadings ? { comparison: compareReadings(one.gathered, one.decided.computed) } : {}),
       };
     }),
   };

@@ -2,12 +2,11 @@ import { failsSupervision, judgeDepartment, judgePilot, judgeSupervision } from 
 import { computeClaim } from '../hours/compute-claim.js';
 import type { Claim } from '../model/claim.js';
 import type { ClaimInShort, Comparison, OptionEffect, ReadingEffect, StatusChange } from '../model/comparison.js';
-import type { DepartmentData } from '../model/department.js';
-import { isReadingId, READING_IDS, READING_OPTIONS, type ReadingId, type Readings } from '../model/policy.js';
+import { READING_IDS, READING_OPTIONS, type ReadingId } from '../model/policy.js';
 import type { Result } from '../model/result.js';
 import type { Terms, Window } from '../model/terms.js';
 import { termsFor } from '../policy/terms-for.js';
-import { completeClaim } from './decide.js';
+import { completeClaim, computedClaim, watched, type ComputedClaim } from './decide.js';
 import type { Gathered } from './gather.js';
 
 /** A whole run under some readings: the statuses by pilot and rule, and the claim. */
@@ -20,51 +19,23 @@ interface Judged extends Pick<Result, 'rule' | 'article' | 'status'> {
   readonly pilot: string | null;
 }
 
-/** A claim and everything that it was computed from besides the department: what leaves all of it as it is leaves the claim. */
-interface ComputedClaim {
-  readonly claim: Claim;
-  readonly failing: ReadonlySet<string>;
-  readonly window: Window;
-  /** The readings that were looked at. */
+/** The run under the readings in force, with the readings that it looked at: another option of any other changes nothing. */
+interface RunInForce extends Run {
   readonly consulted: ReadonlySet<ReadingId>;
+  /** undefined where only a pilot was asked for. */
+  readonly computed: ComputedClaim | undefined;
 }
 
-/** The readings, and which of them have been looked at. */
-function watched(readings: Readings): { readonly readings: Readings; readonly consulted: ReadonlySet<ReadingId> } {
-  const consulted = new Set<ReadingId>();
-  const proxy = new Proxy(readings, {
-    get: (target, key): unknown => {
-      if (typeof key === 'string' && isReadingId(key)) consulted.add(key);
-      return Reflect.get(target, key);
-    },
-  });
-  return { readings: proxy, consulted };
-}
-
-function computedClaim(data: DepartmentData, terms: Terms): ComputedClaim {
-  const failing = failsSupervision(judgeSupervision(data, terms));
-  const { readings, consulted } = watched(terms.readings);
-  return { claim: computeClaim(data, { ...terms, readings }, failing), failing, window: terms.window, consulted };
+function sameWindow(one: Window, other: Window): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((item) => other.has(item));
 }
 
-/** The claim under another option; the known one where that option is never looked at and changes nothing that goes before. */
-function claimUnder(data: DepartmentData, terms: Terms, reading: ReadingId, known: ComputedClaim): Claim {
-  const { window } = terms;
-  const failing = failsSupervision(judgeSupervision(data, terms));
-  const isSame =
-    !known.consulted.has(reading) &&
-    window.from === known.window.from &&
-    window.to === known.window.to &&
-    sameSet(failing, known.failing);
-  return isSame ? known.claim : computeClaim(data, terms, failing);
-}
-
-/** `claim`: the department's under these terms; undefined where only a pilot was asked for. */
-function runUnder({ data, onlyPilot }: Gathered, terms: Terms, claim: Claim | undefined): Run {
+/** The statuses and the claim in short; `claim` is the department's under these terms. */
+function runWith({ data, onlyPilot }: Gathered, terms: Terms, claim: Claim | undefined): Run {
   const pilots = onlyPilot ? [onlyPilot] : data.pilots;
   const ofPilots = pilots.flatMap((pilot) =>
     judgePilot(data, pilot, terms).map((result) => ({ ...result, pilot: pilot.id })),
@@ -76,6 +47,28 @@ function runUnder({ data, onlyPilot }: Gathered, terms: Terms, claim: Claim | un
   const own = judgeDepartment(data, terms, claim.lines).map((result) => ({ ...result, pilot: null }));
   const { hours, amount, paid } = claim.totals;
   return { results: keyed([...own, ...ofPilots]), claim: { hours, amount, paid, ready } };
+}
+
+/** `known`: the department's claim, where it was computed already. */
+function runInForce(gathered: Gathered, known: ComputedClaim | undefined): RunInForce {
+  const { data, onlyPilot } = gathered;
+  const { terms, consulted } = watched(gathered.terms);
+  if (onlyPilot) return { ...runWith(gathered, terms, undefined), computed: undefined, consulted };
+  const computed = known ?? computedClaim(data, gathered.terms);
+  // What fails Art. 28 is looked at among the pilots' results too.
+  const run = runWith(gathered, terms, computed.claim);
+  return { ...run, computed, consulted: new Set([...consulted, ...computed.consulted]) };
+}
+
+/** The run under terms in which one reading has another option. */
+function runUnder(gathered: Gathered, terms: Terms, reading: ReadingId, inForce: RunInForce): Run {
+  const isSameWindow = sameWindow(terms.window, gathered.terms.window);
+  if (isSameWindow && !inForce.consulted.has(reading)) return inForce;
+  const known = inForce.computed;
+  if (known === undefined) return runWith(gathered, terms, undefined);
+  const failing = failsSupervision(judgeSupervision(gathered.data, terms));
+  const isSame = isSameWindow && !known.consulted.has(reading) && sameSet(failing, known.failing);
+  return runWith(gathered, terms, isSame ? known.claim : computeClaim(gathered.data, terms, failing));
 }
 
 function changes(from: Run, to: Run): readonly StatusChange[] {
@@ -98,18 +91,13 @@ function sameClaim(one: ClaimInShort | null, other: ClaimInShort | null): boolea
   );
 }
 
-function effectOf(
-  gathered: Gathered,
-  reading: ReadingId,
-  inForce: Run,
-  known: ComputedClaim | undefined,
-): ReadingEffect {
+function effectOf(gathered: Gathered, reading: ReadingId, inForce: RunInForce): ReadingEffect {
   const { policy, readings, asOf, year } = gathered.terms;
   const options = READING_OPTIONS[reading].map((option): OptionEffect => {
     if (option === readings[reading]) return { option, inForce: true, claim: inForce.claim, statuses: [] };
     // The window hangs on a reading too, so that the terms are made anew.
     const terms = termsFor(policy, { ...readings, [reading]: option }, asOf, year);
-    const run = runUnder(gathered, terms, known && claimUnder(gathered.data, terms, reading, known));
+    const run = runUnder(gathered, terms, reading, inForce);
     return { option, inForce: false, claim: run.claim, statuses: changes(inForce, run) };
   });
   return { reading, options };
@@ -121,13 +109,11 @@ function changesSomething({ options }: ReadingEffect, inForce: Run): boolean {
 
 /**
  * What each other option of each reading would come to, for the whole run: statuses, hours, yuan, readiness. One
- * reading at a time, the others as they are in force (1-domain 5).
+ * reading at a time, the others as they are in force (1-domain 5). `known`: the department's claim under the readings in force.
  */
-export function compareReadings(gathered: Gathered): Comparison {
-  const { data, terms, onlyPilot } = gathered;
-  const known = onlyPilot ? undefined : computedClaim(data, terms);
-  const inForce = runUnder(gathered, terms, known?.claim);
-  const effects = READING_IDS.map((reading) => effectOf(gathered, reading, inForce, known));
+export function compareReadings(gathered: Gathered, known?: ComputedClaim): Comparison {
+  const inForce = runInForce(gathered, known);
+  const effects = READING_IDS.map((reading) => effectOf(gathered, reading, inForce));
   return {
     changing: effects.filter((effect) => changesSomething(effect, inForce)),
     unchanged: effects.filter((effect) => !changesSomething(effect, inForce)).map(({ reading }) => reading),

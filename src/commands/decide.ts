@@ -3,6 +3,7 @@ import { computeClaim } from '../hours/compute-claim.js';
 import { isReady } from '../hours/readiness.js';
 import type { Claim } from '../model/claim.js';
 import type { DepartmentData, Pilot } from '../model/department.js';
+import { isReadingId, type ReadingId } from '../model/policy.js';
 import type { Result } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
 
@@ -13,18 +14,48 @@ export interface DecidedClaim {
   readonly results: readonly Result[];
   /** 1-domain 3.7 */
   readonly ready: boolean;
+  readonly computed: ComputedClaim;
+}
+
+/** A claim and everything that it was computed from besides the department: what leaves all of it as it is leaves the claim. */
+export interface ComputedClaim {
+  readonly claim: Claim;
+  /** The pilots that fail a rule of Art. 28. */
+  readonly failing: ReadonlySet<string>;
+  /** The readings that were looked at. */
+  readonly consulted: ReadonlySet<ReadingId>;
+}
+
+/** Terms, and which of their readings have been looked at. */
+export function watched(terms: Terms): { readonly terms: Terms; readonly consulted: ReadonlySet<ReadingId> } {
+  const consulted = new Set<ReadingId>();
+  const readings = new Proxy(terms.readings, {
+    get: (target, key): unknown => {
+      if (typeof key === 'string' && isReadingId(key)) consulted.add(key);
+      return Reflect.get(target, key);
+    },
+  });
+  return { terms: { ...terms, readings }, consulted };
+}
+
+/** Art. 28 first (`forfeited` needs it), then the hours. */
+export function computedClaim(data: DepartmentData, terms: Terms): ComputedClaim {
+  const failing = failsSupervision(judgeSupervision(data, terms));
+  const { terms: own, consulted } = watched(terms);
+  return { claim: computeClaim(data, own, failing), failing, consulted };
 }
 
 /**
- * Art. 28 first (`forfeited` needs it), then the hours, then Art. 27 (it needs the paid lines). The rooms do not know each
- * other; the values pass through here.
+ * Art. 28 and the hours, then Art. 27 (it needs the paid lines). The rooms do not know each other; the values pass through
+ * here.
  */
 export function decideClaim(data: DepartmentData, terms: Terms): DecidedClaim {
-  return completeClaim(data, terms, computeClaim(data, terms, failsSupervision(judgeSupervision(data, terms))));
+  const computed = computedClaim(data, terms);
+  return { ...completeClaim(data, terms, computed.claim), computed };
 }
 
 /** A claim with what Art. 27 says of it. */
-export function completeClaim(data: DepartmentData, terms: Terms, claim: Claim): DecidedClaim {
+export function completeClaim(data: DepartmentData, terms: Terms, claim: Claim): Omit<DecidedClaim, 'computed'> {
   const results = judgeClaim(data, terms, claim.lines);
   return { claim, results, ready: isReady(data, terms, claim, results) };
 }

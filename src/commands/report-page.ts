@@ -46,7 +46,7 @@ export function reportedDepartment(
       notes: [...data.notes, ...decided.claim.notes],
     },
     dues: yearDues({ data, paid: decided.claim.lines }, terms),
-    comparison: compareReadings(gathered),
+    comparison: compareReadings(gathered, decided.computed),
     inputs: inputsOf(gathered, folder),
   };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ComparisonJson } from '../../src/dictionary/generated/types.js';
-import { READING_IDS } from '../../src/model/policy.js';
+import type { CheckJson, ComparisonJson } from '../../src/dictionary/generated/types.js';
+import { READING_IDS, READING_OPTIONS } from '../../src/model/policy.js';
 import { DEPARTMENT, folderWith, PILOT, someFiles } from '../folders.js';
 import { runOnex } from '../run-onex.js';
 import { checked, counted, MESSY } from './answers.js';
+
+const byText = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 
 type Option = ComparisonJson['changing'][number]['options'][number];
 
@@ -68,6 +70,47 @@ describe('readings compared on the messy example', async () => {
     expect(out).toContain('163.5（+4）');
     expect(out).toContain('97.5（-62）');
   });
+});
+
+/** The statuses of a department by pilot and rule, as `pilot|rule`. */
+function statusesOf({ results, pilots }: CheckJson['departments'][number]): ReadonlyMap<string, string> {
+  const own = results.map(({ rule, status }) => [`|${rule}`, status] as const);
+  return new Map([
+    ...own,
+    ...pilots.flatMap((pilot) => pilot.results.map(({ rule, status }) => [`${pilot.id}|${rule}`, status] as const)),
+  ]);
+}
+
+describe.each(['信息工程系', '建筑工程系', '经济管理系'])('readings compared in %s', async (name) => {
+  const folder = `examples/hhvc-2026/${name}`;
+  const [department] = (await checked(folder, '--compare-readings')).departments;
+  const before = department && statusesOf(department);
+
+  test.each(READING_IDS.flatMap((id) => READING_OPTIONS[id].map((option) => [id, option] as const)))(
+    '%s=%s comes to what a run under it comes to',
+    async (id, option) => {
+      const [run] = (await checked(folder, '--reading', `${id}=${option}`)).departments;
+      const [claim] = (await counted(folder, '--reading', `${id}=${option}`)).departments;
+      const after = run && statusesOf(run);
+      const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])];
+      const changed = keys
+        .filter((key) => before?.get(key) !== after?.get(key))
+        .map((key) => [key, before?.get(key) ?? null, after?.get(key) ?? null].join(' '));
+      // A reading that is not among those that change something has nothing to say of its options.
+      const compared = optionOf(department?.comparison, id, option);
+      const said = compared?.statuses.map(({ pilot, rule, from, to }) =>
+        [`${pilot ?? ''}|${rule}`, from, to].join(' '),
+      );
+      expect((said ?? []).toSorted(byText)).toEqual(changed.toSorted(byText));
+      if (compared) {
+        expect(compared).toMatchObject({
+          hours: claim?.totals.hours,
+          amount: claim?.totals.amount,
+          ready: claim?.ready,
+        });
+      }
+    },
+  );
 });
 
 test('a lone pilot file has no claim to compare', async () => {
