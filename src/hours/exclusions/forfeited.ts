@@ -6,8 +6,8 @@ import { isLetIn } from '../late-claims.js';
 import { defineReason } from './exclusion.js';
 
 export const forfeited = defineReason('forfeited', '28', ({ line }, context) => {
-  if (context.terms.readings['supervision-effect'] !== 'forfeit') return undefined;
   if (line.pilot === null || !context.failingPilots.has(line.pilot)) return undefined;
+  if (context.terms.readings['supervision-effect'] !== 'forfeit') return undefined;
   if (isLetIn(line, context)) return undefined;
   return {
     details: { pilot: line.pilot },
