@@ -5,6 +5,7 @@ import { exitCode } from '../exit-code.js';
 import type { DepartmentRecord, JudgedRecord, OpenPoint, PilotRecord, SaidProblem } from '../model/college.js';
 import { READING_IDS } from '../model/policy.js';
 import { errorAt, noteAt, type Problem } from '../model/problem.js';
+import { maskOf, redactDepartment } from '../model/redact.js';
 import type { Result } from '../model/result.js';
 import { digestOf } from '../read/digest.js';
 import { readFolderDocuments } from '../read/folder-documents.js';
@@ -19,6 +20,7 @@ import { isEligible, reportOf } from './check.js';
 import { claimFile } from './claim-file.js';
 import { decideClaim, type DecidedClaim } from './decide.js';
 import { gatherOne, type Call, type Gathered } from './gather.js';
+import { secretsOf } from './redact.js';
 import type { Language } from './session.js';
 
 /** A department to do. */
@@ -37,7 +39,17 @@ export interface Task {
   readonly outFolder: string;
   readonly dryRun: boolean;
   /** Its part of the college's page is wanted. */
-  readonly report?: { readonly language: Language; readonly anchor: string; readonly folder: string };
+  readonly report?: PageTask;
+}
+
+/** How a department's part of the college's page is to be. */
+interface PageTask {
+  readonly language: Language;
+  readonly anchor: string;
+  /** Where the page goes. */
+  readonly folder: string;
+  /** It names nobody. */
+  readonly redact: boolean;
 }
 
 /** What a department came to. */
@@ -60,6 +72,7 @@ export interface Answer {
 /** A problem in the words of both languages. */
 function saidProblem(problem: Problem, isOutput: boolean): SaidProblem {
   const { code, severity, place, field, value } = problem;
+  const people = secretsOf([problem]).filter((text) => text !== '');
   return {
     code,
     severity,
@@ -67,6 +80,7 @@ function saidProblem(problem: Problem, isOutput: boolean): SaidProblem {
     isOutput,
     ...(field === undefined ? {} : { field }),
     ...(value === undefined ? {} : { value }),
+    ...(people.length === 0 ? {} : { people }),
     zh: problemInWords(problem, zh),
     en: problemInWords(problem, en),
   };
@@ -186,7 +200,7 @@ function pointsOf(crossings: readonly Parameters<typeof meetingPoint>[0][]): rea
 async function pageOf(
   gathered: Gathered,
   run: { readonly decided: DecidedClaim; readonly checked: CheckedDepartment },
-  { language, anchor, folder }: NonNullable<Task['report']>,
+  { language, anchor, folder, redact }: PageTask,
 ): Promise<WrittenDepartment> {
   const [{ reportedDepartment }, { writeDepartment }] = await Promise.all([
     import('./report-page.js'),
@@ -194,8 +208,17 @@ async function pageOf(
   ]);
   const words = language === 'zh' ? zh : en;
   const { asOf } = gathered.terms;
-  const department = reportedDepartment(gathered, run, folder);
-  return writeDepartment(department, { words, asOf, anchor, hide: (text) => text }, { slips: false });
+  if (!redact) {
+    const department = reportedDepartment(gathered, run, folder);
+    return writeDepartment(department, { words, asOf, anchor, hide: (text) => text }, { slips: false });
+  }
+  // No worker knows the people of the others: ids are numbered within their department.
+  const mask = maskOf([gathered.data], [], `${anchor}-`);
+  const hidden = { ...gathered, data: redactDepartment(gathered.data, mask) };
+  const decided = decideClaim(hidden.data, hidden.terms);
+  // A link would show the path that the text hides.
+  const department = reportedDepartment(hidden, { decided, checked: reportOf(hidden, decided) }, undefined);
+  return writeDepartment(department, { words, asOf, anchor, hide: mask.text }, { slips: false });
 }
 
 /** Check, hours and claim of one department; an earlier answer where it still holds. */

@@ -3,12 +3,14 @@ import { collegePeople, collegeTotals } from '../college/totals.js';
 import { exitCode, type Outcome } from '../exit-code.js';
 import type { College, DepartmentRecord } from '../model/college.js';
 import type { Problem } from '../model/problem.js';
+import { maskOfCollege, redactCollege } from '../model/redact.js';
 import { comparable } from '../model/text.js';
 import { batchJson, endEvents, type BatchEnd } from '../render/batch-json.js';
 import { batchView, noticesView } from '../render/batch-view.js';
 import type { WrittenDepartment } from '../render/report/overview.js';
 import { writeOutput, type Output } from './batch-output.js';
 import { printJson, printLines } from './print.js';
+import { redactingSession } from './redact.js';
 import type { Session } from './session.js';
 
 /** The departments of a college, all done. */
@@ -64,14 +66,17 @@ export async function endBatch(
 ): Promise<Outcome> {
   const college = collegeOf(done);
   const written = output.dryRun ? undefined : await writeSummary(done.name, college, output, session);
+  const mask = output.redact ? maskOfCollege(college) : undefined;
+  const shown = mask === undefined ? college : redactCollege(college, mask);
   const page = output.report
-    ? await (await import('./batch-report.js')).writeReport(done.name, college, done.pages ?? [], output, session)
+    ? await (await import('./batch-report.js')).writeReport(done.name, shown, done.pages ?? [], output, session)
     : undefined;
   const problems = [written, page].flatMap((file) => (file !== undefined && 'problem' in file ? [file.problem] : []));
   const summary = written !== undefined && 'file' in written ? written.file : null;
   const outcome = outcomeOf(college.departments, problems);
   const report = page !== undefined && 'file' in page ? { report: page.file } : {};
-  print({ college, summary, problems, notes, ...report }, outcome, output, session);
+  const printer = mask === undefined ? session : redactingSession(session, mask.text);
+  print({ college: shown, summary, problems, notes, ...report }, outcome, output, printer);
   return outcome;
 }
 

@@ -19,6 +19,8 @@ export interface Output {
   readonly fresh: boolean;
   /** The college's page too. Its parts hold what state files do not keep, so that nothing is taken from earlier batches. */
   readonly report: boolean;
+  /** What is printed, and the page, names nobody; the workbooks are the claim and do. */
+  readonly redact: boolean;
 }
 
 /** Where `--out` leads; its absence was a problem of the plan. */
@@ -31,6 +33,7 @@ export function outputOf(options: BatchOptions, { io }: Session): Output {
     dryRun: options.dryRun === true,
     fresh: options.fresh === true || options.report === true,
     report: options.report === true && options.dryRun !== true,
+    redact: options.redact === true,
   };
 }
 

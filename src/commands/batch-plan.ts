@@ -22,6 +22,7 @@ export interface BatchOptions extends SharedOptions {
   readonly fresh?: boolean;
   readonly merge?: readonly string[];
   readonly report?: boolean;
+  readonly redact?: boolean;
 }
 
 /** What a batch is to do, understood and right. */

@@ -112,6 +112,7 @@ export async function runDepartments(
       language: session.language,
       anchor: departmentAnchor(index),
       folder: output.path,
+      redact: output.redact,
     };
     const task = { ...taskOf(department, plan, output), ...(output.report ? { report } : {}) };
     const answer = await answerTo(task, department, pool);

@@ -3,6 +3,7 @@ import { writeRunState } from '../college/state.js';
 import type { Outcome } from '../exit-code.js';
 import type { DepartmentRecord } from '../model/college.js';
 import { errorAt, type Problem } from '../model/problem.js';
+import { maskOfPeople, redactProblems, secretsOfRecord } from '../model/redact.js';
 import { departmentEvents, startEvent } from '../render/batch-json.js';
 import { noticesView } from '../render/batch-view.js';
 import { abandonTemporaries, writeWhole } from '../write/whole-file.js';
@@ -77,7 +78,8 @@ async function underLock(
     const store = (output.dryRun ? memoryStore : diskStore)(output.path, io.system);
     const onDone = (department: DepartmentRecord, resumed: boolean): void => {
       progress.done(department, resumed);
-      if (format === 'ndjson') printLines(session, departmentEvents(department, speaker));
+      const shown = output.redact ? withoutPeople(department) : department;
+      if (format === 'ndjson') printLines(session, departmentEvents(shown, speaker));
     };
     const { signal } = interrupts;
     const result = await runDepartments(plan, output, store, session, { onDone, signal });
@@ -104,6 +106,11 @@ async function underLock(
     progress.stop();
     interrupts.forget();
   }
+}
+
+/** A department as it is told of before the others are done. */
+function withoutPeople(department: DepartmentRecord): DepartmentRecord {
+  return redactProblems(department, maskOfPeople({ ids: [], names: [], secrets: secretsOfRecord(department) }));
 }
 
 function sayInterrupted(done: number, { departments }: Plan, session: Session): void {

@@ -159,6 +159,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .option('--fresh', help.fresh)
     .option('--merge <folder...>', help.merge)
     .option('--report', help.batchReport)
+    .option('--redact', help.batchRedact)
     .action(
       action('batch', async (paths, options, session) => (await import('./batch.js')).batch(paths, options, session)),
     );

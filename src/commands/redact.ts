@@ -8,21 +8,19 @@ const PERSONAL_FIELD =
   /教师|姓名|工号|学号|报送人|证书编号|电话|联络专员|teacher|name|staffId|studentId|certificateNumber|phone|liaison/iu;
 
 /** Names and ids that problems mention: people whom no roster that could be read knows. */
-function secretsOf(problems: readonly Problem[]): readonly string[] {
+export function secretsOf(problems: readonly Problem[]): readonly string[] {
   return problems.flatMap((problem): readonly string[] => {
-    const { value = '', excerpt = '', field = '' } = problem;
-    const isPersonal = PERSONAL_FIELD.test(field);
-    const own = isPersonal ? [value, excerpt] : [];
+    const { value = '', field = '' } = problem;
     switch (problem.code) {
       case 'unknown-person':
       case 'unknown-staff-id':
-        return [...own, value, problem.facts.nearest ?? ''];
+        return [value, problem.facts.nearest ?? ''];
       case 'ambiguous-person':
-        return [...own, value, ...problem.facts.ids];
+        return [value, ...problem.facts.ids];
       case 'id-and-name-disagree':
-        return [...own, value, problem.facts.name, problem.facts.expected];
+        return [value, problem.facts.name, problem.facts.expected];
       default:
-        return own;
+        return PERSONAL_FIELD.test(field) ? [value] : [];
     }
   });
 }
@@ -57,11 +55,13 @@ export function redact(
   };
 }
 
-function redactingSession(session: Session, hide: (text: string) => string): Session {
+export function redactingSession(session: Session, hide: (text: string) => string): Session {
   const { io, format } = session;
-  const hideIn = (json: string): string => {
-    const hidden = (_key: string, value: unknown): unknown => (typeof value === 'string' ? hide(value) : value);
-    return `${JSON.stringify(JSON.parse(json), hidden, 2)}\n`;
+  const hidden = (_key: string, value: unknown): unknown => (typeof value === 'string' ? hide(value) : value);
+  const hideIn = (text: string): string => {
+    if (format === 'json') return `${JSON.stringify(JSON.parse(text), hidden, 2)}\n`;
+    // One document a line.
+    return format === 'ndjson' ? `${JSON.stringify(JSON.parse(text), hidden)}\n` : hide(text);
   };
   return {
     ...session,
@@ -69,7 +69,7 @@ function redactingSession(session: Session, hide: (text: string) => string): Ses
     io: {
       ...io,
       stdout: (text) => {
-        io.stdout(format === 'json' ? hideIn(text) : hide(text));
+        io.stdout(hideIn(text));
       },
       stderr: (text) => {
         io.stderr(hide(text));

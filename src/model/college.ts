@@ -24,6 +24,8 @@ export interface SaidProblem {
   readonly isOutput: boolean;
   readonly field?: string;
   readonly value?: string;
+  /** Names and ids that the sentences say, for `--redact`; absent: none. */
+  readonly people?: readonly string[];
   readonly zh: Said;
   readonly en: Said;
 }

@@ -1,4 +1,4 @@
-import type { Meeting } from './college.js';
+import type { College, DepartmentRecord, Meeting } from './college.js';
 import type { DepartmentData, StaffMember, Tables } from './department.js';
 import { byCodePoint, comparable } from './text.js';
 
@@ -68,23 +68,25 @@ function replacing(shown: ReadonlyMap<string, string>): (text: string) => string
   };
 }
 
-/** The mask of a run over these departments; `secrets` are further names and numbers to hide in free text. */
-export function maskOf(departments: readonly DepartmentData[], secrets: readonly string[] = []): Mask {
-  const staff = departments.flatMap(({ tables }) => tables.staff);
-  const people = departments.flatMap(({ department }) => department.liaisons);
-  const inHistory = departments.flatMap(({ history }) =>
-    history.flatMap(({ lines }) => lines.flatMap(({ key }) => idOfKey(key) ?? [])),
-  );
-  const ids = [...new Set([...staff.map(({ staffId }) => staffId), ...inHistory].map(comparable))].sort(byCodePoint);
-  const digits = String(ids.length).length;
-  const byId = new Map(ids.map((id, index) => [id, HIDDEN + String(index + 1).padStart(digits, '0')]));
-  const id = (staffId: string): string => byId.get(comparable(staffId)) ?? HIDDEN;
+/** Whom a mask hides. */
+interface People {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** Further names and numbers to hide in free text. */
+  readonly secrets: readonly string[];
+}
 
-  const names = [...staff.map(({ name }) => name), ...people.flatMap(({ name }) => name ?? [])];
-  const others = [...people.flatMap(({ phone }) => phone ?? []), ...secrets];
+/** The mask of these people; `numbering` stands before each number, where several masks show in one place. */
+export function maskOfPeople(people: People, numbering = ''): Mask {
+  const ids = [...new Set(people.ids.map(comparable))].filter((one) => one !== '').sort(byCodePoint);
+  const digits = String(ids.length).length;
+  const byId = new Map(
+    ids.map((id, index) => [id, HIDDEN + numbering + String(index + 1).padStart(digits, '0')] as const),
+  );
+  const id = (staffId: string): string => byId.get(comparable(staffId)) ?? HIDDEN;
   const shown = new Map<string, string>([
-    ...others.map((text) => [text, HIDDEN] as const),
-    ...names
+    ...people.secrets.map((text) => [text, HIDDEN] as const),
+    ...people.names
       .filter((name) => Array.from(name).length >= SHORTEST_NAME_IN_TEXT)
       .map((name) => [name, hideName(name)] as const),
     // Ids of other than plain letters and digits; the plain ones are found as words.
@@ -102,7 +104,25 @@ export function maskOf(departments: readonly DepartmentData[], secrets: readonly
   };
 }
 
-function maskKey(key: string, mask: Mask): string {
+/** The mask of a run over these departments; `secrets` are further names and numbers to hide in free text. */
+export function maskOf(departments: readonly DepartmentData[], secrets: readonly string[] = [], numbering = ''): Mask {
+  const staff = departments.flatMap(({ tables }) => tables.staff);
+  const liaisons = departments.flatMap(({ department }) => department.liaisons);
+  const inHistory = departments.flatMap(({ history }) =>
+    history.flatMap(({ lines }) => lines.flatMap(({ key }) => idOfKey(key) ?? [])),
+  );
+  return maskOfPeople(
+    {
+      ids: [...staff.map(({ staffId }) => staffId), ...inHistory],
+      names: [...staff.map(({ name }) => name), ...liaisons.flatMap(({ name }) => name ?? [])],
+      secrets: [...liaisons.flatMap(({ phone }) => phone ?? []), ...secrets],
+    },
+    numbering,
+  );
+}
+
+/** A key of the claim without whom it is about. */
+export function maskKey(key: string, mask: Mask): string {
   const parts = key.split('|');
   const index = idInKey(parts);
   return parts.map((part, at) => (at === index && !/^\d{4}-\d{2}-\d{2}$/u.test(part) ? mask.id(part) : part)).join('|');
@@ -147,15 +167,35 @@ export function redactDepartment(data: DepartmentData, mask: Mask): DepartmentDa
   };
 }
 
+/** Which part of what departments have in common is a person's 工号. */
+function idInMeeting(about: Meeting<string>['id']): number | undefined {
+  switch (about) {
+    case 'cross-assessor':
+      return 1;
+    case 'cross-invigilation':
+    case 'cross-time':
+    case 'cross-category':
+      return 0;
+    default:
+      return undefined;
+  }
+}
+
 /** What departments have in common, without saying who it is. */
 export function redactMeeting<Id extends Meeting<string>['id']>(meeting: Meeting<Id>, mask: Mask): Meeting<Id> {
   const about: Meeting<string>['id'] = meeting.id;
-  const isName = about === 'cross-category' || about === 'near-person';
+  const idAt = idInMeeting(about);
+  const hidePart = (part: string, at: number): string => {
+    // A name and the number of a certificate.
+    if (about === 'near-person') return at === 0 ? mask.name(part) : HIDDEN;
+    return at === idAt ? mask.id(part) : mask.text(part);
+  };
+  const namesPeople = about === 'cross-category' || about === 'near-person';
   return {
     ...meeting,
     person: meeting.person === undefined ? undefined : mask.name(meeting.person),
-    parts: meeting.parts.map(mask.text),
-    variants: meeting.variants.map((variant) => (isName ? hideVariant(variant, mask) : mask.text(variant))),
+    parts: meeting.parts.map(hidePart),
+    variants: meeting.variants.map((variant) => (namesPeople ? hideVariant(variant, mask) : mask.text(variant))),
   };
 }
 
@@ -163,4 +203,57 @@ export function redactMeeting<Id extends Meeting<string>['id']>(meeting: Meeting
 function hideVariant(variant: string, mask: Mask): string {
   const [first = '', ...rest] = variant.split('|');
   return rest.length === 0 ? mask.id(first) : [mask.name(first), ...rest].join('|');
+}
+
+/** Whom a meeting names. */
+function peopleOfMeeting({ id, parts, variants }: Meeting<string>): Pick<People, 'ids' | 'names'> {
+  const idAt = idInMeeting(id);
+  const ids = idAt === undefined ? [] : parts.slice(idAt, idAt + 1);
+  if (id === 'cross-category') return { ids, names: variants.map((variant) => variant.split('|')[0] ?? '') };
+  if (id === 'near-person') return { ids: variants, names: parts.slice(0, 1) };
+  return { ids, names: [] };
+}
+
+/** The mask of everybody whom a batch can print. */
+export function maskOfCollege({ people, conflicts, nearMisses, departments }: College): Mask {
+  const met = [...conflicts, ...nearMisses].map(peopleOfMeeting);
+  return maskOfPeople({
+    ids: [...people.map(({ staffId }) => staffId), ...met.flatMap(({ ids }) => ids)],
+    names: [...people.map(({ name }) => name), ...met.flatMap(({ names }) => names)],
+    secrets: departments.flatMap(secretsOfRecord),
+  });
+}
+
+/** Whom the problems of a department name. */
+export function secretsOfRecord({ problems }: Pick<DepartmentRecord, 'problems'>): readonly string[] {
+  return problems.flatMap(({ people = [] }) => people);
+}
+
+/** The college as it may be printed: its people and what is wrong with their rows, without saying who it is. */
+export function redactCollege(college: College, mask: Mask): College {
+  return {
+    ...college,
+    departments: college.departments.map((record) => redactProblems(record, mask)),
+    people: college.people.map((one) => ({ ...one, staffId: mask.id(one.staffId), name: mask.name(one.name) })),
+    conflicts: college.conflicts.map((conflict) => redactMeeting(conflict, mask)),
+    nearMisses: college.nearMisses.map((miss) => redactMeeting(miss, mask)),
+  };
+}
+
+/** A department of a batch as it may be printed; of its people only the problems are. */
+export function redactProblems(record: DepartmentRecord, mask: Mask): DepartmentRecord {
+  const hidden = <Said extends { readonly message: string; readonly hint?: string }>(said: Said): Said => ({
+    ...said,
+    message: mask.text(said.message),
+    ...(said.hint === undefined ? {} : { hint: mask.text(said.hint) }),
+  });
+  return {
+    ...record,
+    problems: record.problems.map(({ people, ...problem }) => ({
+      ...problem,
+      ...(problem.value === undefined ? {} : { value: mask.text(problem.value) }),
+      zh: hidden(problem.zh),
+      en: hidden(problem.en),
+    })),
+  };
 }

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { hideName, maskOf } from '../../src/model/redact.js';
+import { describe, expect, test } from 'vitest';
+import type { DepartmentData } from '../../src/model/department.js';
+import { hideName, maskKey, maskOf, maskOfPeople, redactMeeting } from '../../src/model/redact.js';
 
 test('a name keeps its first character, whatever its length', () => {
   expect([hideName('王晓明'), hideName('李'), hideName('𠮷野家')]).toEqual(['王**', '李**', '𠮷**']);
@@ -19,4 +20,45 @@ test('without anything to hide text stays as it is', () => {
 test('a name of forty thousand characters is hidden too', () => {
   const long = '一'.repeat(40_000);
   expect(maskOf([], [long, '王晓明']).text(`${long}、王晓明`)).toBe('***、***');
+});
+
+describe('a key of an earlier claim hides its 工号 and nothing else', () => {
+  const mask = maskOfPeople({ ids: ['7', 'T001'], names: [], secrets: [] });
+  test.each([
+    ['declaration|web|7', 'declaration|web|***1'],
+    ['assessor|web|T001', 'assessor|web|***2'],
+    ['site|机房|7', 'site|机房|***1'],
+    ['training|7|2026-03-05|7-8节', 'training|***1|2026-03-05|7-8节'],
+    ['invigilation|7|2026-06-20|上午', 'invigilation|***1|2026-06-20|上午'],
+    ['report|web|7', 'report|web|7'],
+    ['invigilation|T002|2026-06-20|上午', 'invigilation|***|2026-06-20|上午'],
+  ])('%s', (key, hidden) => {
+    expect(maskKey(key, mask)).toBe(hidden);
+  });
+
+  test.each([
+    'declaration|web|T9',
+    'assessor|web|T9',
+    'site|机房|T9',
+    'training|T9|2026-03-05|1-2节',
+    'invigilation|T9|2026-06-20|上午',
+  ])('whose 工号 stands in no roster: %s has a number of its own', (key) => {
+    const department = { name: '甲系', liaisons: [] };
+    const data = { tables: { staff: [] }, department, history: [{ lines: [{ key }] }] } as unknown as DepartmentData;
+    expect(maskOf([data]).id('T9')).toBe('***1');
+  });
+});
+
+test.each([
+  ['cross-assessor', ['网页', '7'], ['网页', '***1']],
+  ['cross-declaration', ['网页'], ['网页']],
+  ['cross-site', ['机房'], ['机房']],
+  ['cross-invigilation', ['7', '2026-06-20', '上午'], ['***1', '2026-06-20', '上午']],
+  ['cross-time', ['7', '2026-06-20'], ['***1', '2026-06-20']],
+  ['cross-category', ['7'], ['***1']],
+  ['near-person', ['王晓明', 'ZS-1'], ['王**', '***']],
+] as const)('%s between departments says nobody, however short the 工号', (id, parts, hidden) => {
+  const mask = maskOfPeople({ ids: ['7'], names: [], secrets: [] });
+  const meeting = { id, parts, person: '王晓明', departments: [], variants: [], places: [] };
+  expect(redactMeeting(meeting, mask)).toMatchObject({ parts: hidden, person: '王**' });
 });

@@ -2,6 +2,9 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { madeCollege } from '../college/made-college.js';
+import { runBatch, workbooksIn as digestsIn } from '../commands/batch-harness.js';
+import { folderWith } from '../folders.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
 
 const COLLEGE = join(import.meta.dirname, '..', '..', 'examples', 'hhvc-2026');
@@ -114,6 +117,82 @@ describe('--redact over the whole example college', () => {
     expect(said.length).toBeGreaterThan(500);
     expect(leaks(said, ...DEPARTMENTS)).toEqual([]);
   });
+});
+
+const FORMATS = [[], ['--format', 'json'], ['--format', 'ndjson'], ['--lang', 'en']] as const;
+
+/** What a batch keeps, by file. */
+function stateIn(out: string): ReadonlyMap<string, string> {
+  const folder = join(out, '.onex-state');
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+describe('batch --redact', { timeout: 120_000 }, () => {
+  test('names nobody in what it prints nor on its page, and leaves claims, summary and state as they are', async () => {
+    const plain = join(temporaryFolder(), 'out');
+    const redacted = join(temporaryFolder(), 'out');
+    await runBatch([COLLEGE, '--out', plain]);
+    for (const more of FORMATS) {
+      const { out, err } = await runBatch([COLLEGE, '--out', redacted, '--redact', '--report', '--force', ...more]);
+      expect(out.length).toBeGreaterThan(500);
+      expect(leaks(out + err, ...DEPARTMENTS)).toEqual([]);
+    }
+    const pages = readdirSync(redacted).filter((name) => name.endsWith('.html'));
+    expect(pages.length).toBe(2);
+    for (const page of pages) expect(leaks(readFileSync(join(redacted, page), 'utf8'), ...DEPARTMENTS)).toEqual([]);
+    expect(digestsIn(redacted)).toEqual(digestsIn(plain));
+    expect(stateIn(redacted)).toEqual(stateIn(plain));
+  });
+
+  test('names nobody of whom departments have in common, also from an earlier plain run and merged', async () => {
+    const { files, conflicts, nearMisses } = madeCollege(12, 5);
+    expect(Math.min(conflicts.length, nearMisses.length)).toBeGreaterThan(0);
+    const root = folderWith(files);
+    const out = join(temporaryFolder(), 'out');
+    const { out: known } = await runBatch([root, '--out', out, '--format', 'json']);
+    const { conflicts: found } = JSON.parse(known) as { conflicts: readonly { id: string; key: string }[] };
+    const ids = [...nearMisses.flat(), ...found.filter(({ id }) => id === 'cross-category').map(({ key }) => key)];
+    expect(ids.length).toBeGreaterThan(1);
+    const merged = join(temporaryFolder(), 'merged');
+    for (const more of FORMATS) {
+      for (const call of [
+        [root, '--out', out],
+        ['--merge', out, '--out', merged],
+      ]) {
+        const said = await runBatch([...call, '--redact', ...more]);
+        expect(said.out.length).toBeGreaterThan(500);
+        expect(ids.filter((id) => (said.out + said.err).includes(id))).toEqual([]);
+      }
+    }
+    const { out: again } = await runBatch([root, '--out', out, '--format', 'json']);
+    expect(again).toBe(known);
+  });
+
+  test.each([
+    ['师资', '工号', () => 'T0001'],
+    ['培训', '工号', (old: string) => `${old}9`],
+    ['培训', '教师', (old: string) => `${old}甲`],
+    ['分配', '教师', (old: string) => `${old}甲`],
+    ['考核', '学号', () => '2024010101'],
+  ] as const)(
+    'of a department whose %s %s is wrong names nobody, resumed and merged too',
+    async (sheet, header, value) => {
+      const [first = ''] = DEPARTMENTS;
+      const folder = await spoiled(first, sheet, header, value);
+      const out = join(temporaryFolder(), 'out');
+      const { out: known } = await runBatch([folder, '--out', out, '--format', 'json']);
+      expect(known).toContain('"exit": 2');
+      for (const more of FORMATS) {
+        for (const call of [
+          [folder, '--out', out],
+          ['--merge', out, '--out', join(temporaryFolder(), 'merged')],
+        ]) {
+          const said = await runBatch([...call, '--redact', ...more]);
+          expect(leaks(said.out + said.err, first)).toEqual([]);
+        }
+      }
+    },
+  );
 });
 
 describe('--redact on wrong input names nobody', () => {
