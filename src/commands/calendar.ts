@@ -10,6 +10,7 @@ import { decideClaim } from './decide.js';
 import { gather, type Gathered } from './gather.js';
 import type { SharedOptions } from './options.js';
 import { printJson, printProblems } from './print.js';
+import { redact } from './redact.js';
 import type { Session } from './session.js';
 
 /** The options of `onex calendar` besides the shared ones. */
@@ -17,6 +18,7 @@ export interface CalendarOptions extends SharedOptions {
   readonly ics?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
+  readonly redact?: boolean;
 }
 
 /** How many come next. */
@@ -52,8 +54,9 @@ async function writeIcs(
 }
 
 /** `onex calendar`: what is due in the year, how each stands, and on demand as a file for calendar programs. */
-export async function calendar(paths: readonly string[], options: CalendarOptions, session: Session): Promise<Outcome> {
-  const { gathered, problems } = await gather(paths, session, { pilotFiles: false });
+export async function calendar(paths: readonly string[], options: CalendarOptions, asked: Session): Promise<Outcome> {
+  const { gathered: found, problems } = await gather(paths, asked, { pilotFiles: false });
+  const { gathered, session } = redact(options.redact === true, found, problems, asked);
   const departments = gathered.map(datedDepartment);
   const wrong = [...problems];
   const { ics } = options;

@@ -194,6 +194,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .description(help.calendar)
     .argument('[path...]', help.hoursPaths)
     .option('--ics <file>', help.ics)
+    .option('--redact', help.redact)
     .option('--force', help.icsForce)
     .option('--dry-run', help.dryRun)
     .action(

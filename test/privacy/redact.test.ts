@@ -107,6 +107,9 @@ describe('--redact over the whole example college', () => {
     ['check', '--explain', '--format', 'json'],
     ['check', '--explain', '--lang', 'en'],
     ['check', '--compare-readings'],
+    ['calendar'],
+    ['calendar', '--format', 'json'],
+    ['calendar', '--lang', 'en'],
     ['hours', '--dry-run'],
     ['hours', '--dry-run', '--format', 'json'],
     ['hours', '--dry-run', '--explain'],
@@ -218,8 +221,10 @@ describe('--redact on wrong input names nobody', () => {
   ] as const)('%s %s', async (sheet, header, value) => {
     const folder = await spoiled(first, sheet, header, value);
     for (const more of [[], ['--format', 'json'], ['--lang', 'en']]) {
-      const said = await printed('check', folder, ...more);
-      expect(leaks(said, first)).toEqual([]);
+      for (const command of ['check', 'calendar']) {
+        const said = await printed(command, folder, ...more);
+        expect(leaks(said, first)).toEqual([]);
+      }
     }
   });
 
