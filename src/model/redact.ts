@@ -121,7 +121,7 @@ export function maskOf(departments: readonly DepartmentData[], secrets: readonly
   );
 }
 
-/** A key of the claim without whom it is about. */
+/** A key of the claim without whom it is about. @internal */
 export function maskKey(key: string, mask: Mask): string {
   const parts = key.split('|');
   const index = idInKey(parts);
