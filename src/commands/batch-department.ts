@@ -72,7 +72,10 @@ export interface Answer {
 /** A problem in the words of both languages. */
 function saidProblem(problem: Problem, isOutput: boolean): SaidProblem {
   const { code, severity, place, field, value } = problem;
-  const people = secretsOf([problem]).filter((text) => text !== '');
+  const said = { zh: problemInWords(problem, zh), en: problemInWords(problem, en) };
+  const texts = [said.zh, said.en].flatMap(({ message, hint }) => [message, hint ?? '']);
+  // A state file holds nobody whom its sentences do not name.
+  const people = secretsOf([problem]).filter((one) => one !== '' && texts.some((text) => text.includes(one)));
   return {
     code,
     severity,
@@ -81,8 +84,7 @@ function saidProblem(problem: Problem, isOutput: boolean): SaidProblem {
     ...(field === undefined ? {} : { field }),
     ...(value === undefined ? {} : { value }),
     ...(people.length === 0 ? {} : { people }),
-    zh: problemInWords(problem, zh),
-    en: problemInWords(problem, en),
+    ...said,
   };
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { changedSheets, checkClaim } from '../audit/check-claim.js';
 import { calculated, isNeverCalculated } from '../audit/calculated.js';
 import { claimFacts, type ClaimFacts } from '../audit/claim-facts.js';
+import { peopleOfClaim } from '../audit/people-of-claim.js';
 import { compareClaims, type NamedClaim } from '../audit/compare-claims.js';
 import { ownSummary } from '../audit/own-summary.js';
 import { claimLayout } from '../dictionary/claim-layout.js';

@@ -27,7 +27,7 @@ export function hideName(name: string): string {
   return `${first}**`;
 }
 
-/** Where the id stands in a key of the claim (1-domain 3.4); undefined where its kind has none. */
+/** Where the id stands in a key of the claim (1-domain 3.4); undefined where it has none. */
 function idInKey(parts: readonly string[]): number | undefined {
   switch (parts[0]) {
     case 'declaration':
@@ -35,14 +35,17 @@ function idInKey(parts: readonly string[]): number | undefined {
     case 'site':
       return parts.length - 1;
     case 'training':
-    case 'invigilation':
       return 1;
+    case 'invigilation':
+      // Under `per-session` the key begins with the day.
+      return /^\d{4}-\d{2}-\d{2}$/u.test(parts[1] ?? '') ? undefined : 1;
     default:
       return undefined;
   }
 }
 
-function idOfKey(key: string): string | undefined {
+/** The 工号 in a key of the claim, where it has one. */
+export function idOfKey(key: string): string | undefined {
   const parts = key.split('|');
   const index = idInKey(parts);
   return index === undefined ? undefined : parts[index];
@@ -125,7 +128,7 @@ export function maskOf(departments: readonly DepartmentData[], secrets: readonly
 export function maskKey(key: string, mask: Mask): string {
   const parts = key.split('|');
   const index = idInKey(parts);
-  return parts.map((part, at) => (at === index && !/^\d{4}-\d{2}-\d{2}$/u.test(part) ? mask.id(part) : part)).join('|');
+  return parts.map((part, at) => (at === index ? mask.id(part) : part)).join('|');
 }
 
 /** The department with its people hidden: whatever is decided of it names nobody. */

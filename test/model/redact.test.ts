@@ -22,6 +22,12 @@ test('a name of forty thousand characters is hidden too', () => {
   expect(maskOf([], [long, '王晓明']).text(`${long}、王晓明`)).toBe('***、***');
 });
 
+/** A department whose earlier claim has a line of this key. */
+function withHistory(key: string): DepartmentData {
+  const department = { name: '甲系', liaisons: [] };
+  return { tables: { staff: [] }, department, history: [{ lines: [{ key }] }] } as unknown as DepartmentData;
+}
+
 describe('a key of an earlier claim hides its 工号 and nothing else', () => {
   const mask = maskOfPeople({ ids: ['7', 'T001'], names: [], secrets: [] });
   test.each([
@@ -30,6 +36,8 @@ describe('a key of an earlier claim hides its 工号 and nothing else', () => {
     ['site|机房|7', 'site|机房|***1'],
     ['training|7|2026-03-05|7-8节', 'training|***1|2026-03-05|7-8节'],
     ['invigilation|7|2026-06-20|上午', 'invigilation|***1|2026-06-20|上午'],
+    ['assessor|7', 'assessor|***1'],
+    ['invigilation|2026-06-20|上午|机房', 'invigilation|2026-06-20|上午|机房'],
     ['report|web|7', 'report|web|7'],
     ['invigilation|T002|2026-06-20|上午', 'invigilation|***|2026-06-20|上午'],
   ])('%s', (key, hidden) => {
@@ -41,12 +49,18 @@ describe('a key of an earlier claim hides its 工号 and nothing else', () => {
     'assessor|web|T9',
     'site|机房|T9',
     'training|T9|2026-03-05|1-2节',
+    'assessor|T9',
     'invigilation|T9|2026-06-20|上午',
   ])('whose 工号 stands in no roster: %s has a number of its own', (key) => {
-    const department = { name: '甲系', liaisons: [] };
-    const data = { tables: { staff: [] }, department, history: [{ lines: [{ key }] }] } as unknown as DepartmentData;
-    expect(maskOf([data]).id('T9')).toBe('***1');
+    expect(maskOf([withHistory(key)]).id('T9')).toBe('***1');
   });
+
+  test.each(['invigilation|2026-06-20|上午|机房', 'report|web|biweekly|2026-06-20'])(
+    'that names nobody, %s, hides no day of the text',
+    (key) => {
+      expect(maskOf([withHistory(key)]).text('2026-06-20 上午 web')).toBe('2026-06-20 上午 web');
+    },
+  );
 });
 
 test.each([

@@ -130,6 +130,21 @@ function stateIn(out: string): ReadonlyMap<string, string> {
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
+interface KeptProblem {
+  readonly people?: readonly string[];
+  readonly zh: object;
+  readonly en: object;
+}
+
+/** The problems of the departments that a batch keeps: the second line of a state file is its record. */
+function keptProblems(out: string): readonly KeptProblem[] {
+  return [...stateIn(out)].flatMap(([name, text]) => {
+    if (name === 'batch.json') return [];
+    const { record } = JSON.parse(text.split('\n')[1] ?? '') as { record: { problems: readonly KeptProblem[] } };
+    return record.problems;
+  });
+}
+
 describe('batch --redact', { timeout: 120_000 }, () => {
   test('names nobody in what it prints nor on its page, and leaves claims, summary and state as they are', async () => {
     const plain = join(temporaryFolder(), 'out');
@@ -185,6 +200,9 @@ describe('batch --redact', { timeout: 120_000 }, () => {
       const out = join(temporaryFolder(), 'out');
       const { out: known } = await runBatch([folder, '--out', out, '--format', 'json']);
       expect(known).toContain('"exit": 2');
+      for (const { people = [], zh, en } of keptProblems(out)) {
+        expect(people.filter((one) => !JSON.stringify([zh, en]).includes(one))).toEqual([]);
+      }
       for (const more of FORMATS) {
         for (const call of [
           [folder, '--out', out],
