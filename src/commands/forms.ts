@@ -16,6 +16,7 @@ import { decideClaim } from './decide.js';
 import { gather, type Gathered } from './gather.js';
 import type { SharedOptions } from './options.js';
 import { printJson, printProblems } from './print.js';
+import { redact } from './redact.js';
 import type { Session } from './session.js';
 
 /** The options of `onex forms` besides the shared ones. */
@@ -23,6 +24,7 @@ export interface FormsOptions extends SharedOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
+  readonly redact?: boolean;
 }
 
 /** A folder as messages name it: with `/`, no slash at its end. */
@@ -139,8 +141,10 @@ async function readPilot(
 }
 
 /** `onex forms`: the annexes, the minutes and the evidence list of one pilot, filled from its data. */
-export async function forms(argument: string | undefined, options: FormsOptions, session: Session): Promise<Outcome> {
-  const { one, problems } = await readPilot(argument, session);
+export async function forms(argument: string | undefined, options: FormsOptions, asked: Session): Promise<Outcome> {
+  const { one, problems } = await readPilot(argument, asked);
+  // The forms themselves name their people; what is printed about them does not.
+  const { session } = redact(options.redact === true, one === undefined ? [] : [one], problems, asked);
   const wrong: Problem[] = [...problems];
   const { out } = options;
   if (out === undefined) wrong.push(errorAt('forms-without-out', { file: '' }, {}, { field: '--out' }));

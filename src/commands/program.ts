@@ -117,7 +117,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .option('--bundle', help.bundle)
     .option('--explain [=key]', help.explain)
     .option('--compare-readings', help.compareReadings)
-    .option('--redact', help.redact)
+    .option('--redact', help.printedRedact)
     .option('--annotate <folder>', help.annotate)
     .action(
       action('hours', async (paths, options, session) => (await import('./hours.js')).hours(paths, options, session)),
@@ -140,6 +140,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .alias('核对')
     .description(help.verify)
     .argument('[path...]', help.verifyPaths)
+    .option('--redact', help.redact)
     .action(
       action('verify', async (paths, options, session) =>
         (await import('./verify.js')).verify(paths, options, session),
@@ -207,6 +208,7 @@ export async function runProgram(argv: readonly string[], version: string, io: I
     .description(help.forms)
     .argument('[pilot]', help.formsPilot)
     .option('--out <folder>', help.formsOut)
+    .option('--redact', help.printedRedact)
     .option('--force', help.formsForce)
     .option('--dry-run', help.dryRun)
     .action(

@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import { changedSheets, checkClaim } from '../audit/check-claim.js';
 import { calculated, isNeverCalculated } from '../audit/calculated.js';
 import { claimFacts, type ClaimFacts } from '../audit/claim-facts.js';
-import { peopleOfClaim } from '../audit/people-of-claim.js';
 import { compareClaims, type NamedClaim } from '../audit/compare-claims.js';
 import { ownSummary } from '../audit/own-summary.js';
+import { peopleOfClaim } from '../audit/people-of-claim.js';
 import { claimLayout } from '../dictionary/claim-layout.js';
 import type { Outcome } from '../exit-code.js';
-import type { Difference } from '../model/difference.js';
+import type { CellValue, Difference } from '../model/difference.js';
 import { errorAt, noteAt, type Problem } from '../model/problem.js';
+import { HIDDEN, maskOf, maskKey, maskOfPeople, peopleOf, type Mask, type People } from '../model/redact.js';
 import { sameText } from '../model/text.js';
 import { writtenSheet, writtenWorkbook, type WrittenWorkbook } from '../model/written-workbook.js';
 import { bundledPolicy } from '../policy/bundled.js';
@@ -25,7 +26,13 @@ import { decideClaim } from './decide.js';
 import { gatherOne, openCall } from './gather.js';
 import type { SharedOptions } from './options.js';
 import { printJson, printProblems } from './print.js';
+import { redactingSession, secretsOf } from './redact.js';
 import type { Session } from './session.js';
+
+/** The options of `onex verify` besides the shared ones. */
+export interface VerifyOptions extends SharedOptions {
+  readonly redact?: boolean;
+}
 
 interface OpenedClaim extends NamedClaim {
   readonly file: string;
@@ -39,7 +46,16 @@ interface OpenedClaim extends NamedClaim {
 type Answer<T> = T | { readonly problems: readonly Problem[] };
 
 /** What a claim is compared with, and how it differs from it. */
-type Compared = Pick<Verification, 'against' | 'other' | 'differences' | 'notes'>;
+interface Compared extends Pick<Verification, 'against' | 'other' | 'differences' | 'notes'> {
+  /** Whom the other side names. */
+  readonly people: readonly People[];
+}
+
+/** An answer, and whom it can name. */
+interface Verified {
+  readonly verification: Verification;
+  readonly people: readonly People[];
+}
 
 /** Reads a claim and checks it by itself. */
 function openClaim(path: string, session: Session): Answer<OpenedClaim> {
@@ -137,6 +153,7 @@ async function withInputs(
     other: folder.replaceAll('\\', '/'),
     differences: together(claim.faults, compareClaims(expected, claim)),
     notes: [...claim.notes, ...gathered.data.notes.filter((note) => note.code === 'workbook-open')],
+    people: [peopleOf([gathered.data]), peopleOfClaim(expected.workbook)],
   };
 }
 
@@ -151,6 +168,7 @@ function withClaim(old: OpenedClaim, claim: OpenedClaim): Compared {
     other: old.file,
     differences: together(faults, compareClaims(old, claim)),
     notes: claim.notes,
+    people: [peopleOfClaim(old.workbook)],
   };
 }
 
@@ -171,11 +189,7 @@ function isFolder(path: string, session: Session): boolean {
   return 'kind' in stat && stat.kind === 'folder';
 }
 
-async function verification(
-  paths: readonly string[],
-  options: SharedOptions,
-  session: Session,
-): Promise<Answer<Verification>> {
+async function verified(paths: readonly string[], options: SharedOptions, session: Session): Promise<Answer<Verified>> {
   const [first, second, third] = paths;
   if (first === undefined)
     return { problems: [errorAt('no-path-given', { file: '' }, { wanted: 'claim' }, { field: 'path' })] };
@@ -187,33 +201,78 @@ async function verification(
     if ('problems' in claim) return claim;
     const compared: Answer<Compared> =
       second === undefined
-        ? { against: 'itself', other: undefined, differences: claim.faults, notes: claim.notes }
+        ? { against: 'itself', other: undefined, differences: claim.faults, notes: claim.notes, people: [] }
         : await withInputs(second, claim, options, session);
-    return 'problems' in compared ? compared : { ...shownOf(claim), ...compared };
+    return 'problems' in compared ? compared : answerOf(claim, compared);
   }
   const newer = openClaim(second, session);
   const problems = [claim, newer].flatMap((one) => ('problems' in one ? one.problems : []));
   if ('problems' in claim || 'problems' in newer) return { problems };
-  return { ...shownOf(newer), ...withClaim(claim, newer) };
+  return answerOf(newer, withClaim(claim, newer));
 }
 
-function shownOf({
-  file,
-  facts,
-  changedSheets: changed,
-}: OpenedClaim): Pick<Verification, 'file' | 'claim' | 'changedSheets'> {
-  return { file, claim: facts, changedSheets: changed };
+function answerOf({ file, facts, changedSheets: changed, workbook }: OpenedClaim, compared: Compared): Verified {
+  const { people, ...rest } = compared;
+  return {
+    verification: { file, claim: facts, changedSheets: changed, ...rest },
+    people: [peopleOfClaim(workbook), ...people],
+  };
+}
+
+/** What a difference is about: a 工号, a key (with its source), or what names nobody by itself. */
+function hideSubject(subject: string, difference: Difference, mask: Mask): string {
+  const table = 'table' in difference ? difference.table : 'line';
+  if (table === 'person') return mask.id(subject);
+  const [key = '', ...source] = subject.split('\n');
+  const isKey = table === 'line' || table === 'excluded';
+  return mask.text([isKey ? maskKey(key, mask) : key, ...source].join('\n'));
+}
+
+/** `--redact`: a difference that names nobody. What stands in no column of ours, and the sentences of 检查, may name anybody. */
+function redactDifference(difference: Difference, mask: Mask): Difference {
+  const isFree =
+    'point' in difference
+      ? difference.point === 'cell-changed' && typeof difference.before !== 'string'
+      : difference.table === 'check';
+  const hide = (value: CellValue): CellValue => {
+    if (typeof value === 'string') return isFree ? HIDDEN : mask.text(value);
+    // A 工号 that is a number.
+    return difference.field === claimLayout.columns.staffId && typeof value === 'number'
+      ? mask.id(String(value))
+      : value;
+  };
+  const { subject, before, after } = difference;
+  return {
+    ...difference,
+    ...(subject === undefined ? {} : { subject: hideSubject(subject, difference, mask) }),
+    ...(before === undefined ? {} : { before: hide(before) }),
+    ...(after === undefined ? {} : { after: hide(after) }),
+  };
+}
+
+function redacted({ verification, people }: Verified): { readonly shown: Verification; readonly mask: Mask } {
+  const mask = maskOfPeople({
+    ids: people.flatMap(({ ids }) => ids),
+    names: people.flatMap(({ names }) => names),
+    secrets: people.flatMap(({ secrets }) => secrets),
+  });
+  const differences = verification.differences.map((difference) => redactDifference(difference, mask));
+  return { shown: { ...verification, differences }, mask };
 }
 
 /** `onex verify`: is this claim what its inputs, an older claim, or it itself says? */
-export async function verify(paths: readonly string[], options: SharedOptions, session: Session): Promise<Outcome> {
-  const answer = await verification(paths, options, session);
+export async function verify(paths: readonly string[], options: VerifyOptions, asked: Session): Promise<Outcome> {
+  const wanted = options.redact === true;
+  const answer = await verified(paths, options, asked);
   if ('problems' in answer) {
+    const session = wanted ? redactingSession(asked, maskOf([], secretsOf(answer.problems)).text) : asked;
     printProblems(session, answer.problems);
     return 'wrong-input';
   }
+  const { shown, mask } = wanted ? redacted(answer) : { shown: answer.verification, mask: undefined };
+  const session = mask === undefined ? asked : redactingSession(asked, mask.text);
   const { io, version, words, width, colour } = session;
-  if (session.format === 'json') printJson(session, verifyJson(answer, { version, words }));
-  else io.stdout(verifyView(answer, { words, width, colour }));
-  return answer.differences.length === 0 ? 'well' : 'not-well';
+  if (session.format === 'json') printJson(session, verifyJson(shown, { version, words }));
+  else io.stdout(verifyView(shown, { words, width, colour }));
+  return shown.differences.length === 0 ? 'well' : 'not-well';
 }

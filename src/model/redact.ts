@@ -13,7 +13,8 @@ export interface Mask {
   readonly text: (text: string) => string;
 }
 
-const HIDDEN = '***';
+/** What stands for a text of which nothing may show. */
+export const HIDDEN = '***';
 
 /** Shorter ids are ordinary numbers in a sentence: they are hidden where an id stands, not in free text. */
 const SHORTEST_ID_IN_TEXT = 3;
@@ -72,7 +73,7 @@ function replacing(shown: ReadonlyMap<string, string>): (text: string) => string
 }
 
 /** Whom a mask hides. */
-interface People {
+export interface People {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   /** Further names and numbers to hide in free text. */
@@ -107,24 +108,26 @@ export function maskOfPeople(people: People, numbering = ''): Mask {
   };
 }
 
-/** The mask of a run over these departments; `secrets` are further names and numbers to hide in free text. */
-export function maskOf(departments: readonly DepartmentData[], secrets: readonly string[] = [], numbering = ''): Mask {
+/** Whom these departments name; `secrets` are further names and numbers to hide in free text. */
+export function peopleOf(departments: readonly DepartmentData[], secrets: readonly string[] = []): People {
   const staff = departments.flatMap(({ tables }) => tables.staff);
   const liaisons = departments.flatMap(({ department }) => department.liaisons);
   const inHistory = departments.flatMap(({ history }) =>
     history.flatMap(({ lines }) => lines.flatMap(({ key }) => idOfKey(key) ?? [])),
   );
-  return maskOfPeople(
-    {
-      ids: [...staff.map(({ staffId }) => staffId), ...inHistory],
-      names: [...staff.map(({ name }) => name), ...liaisons.flatMap(({ name }) => name ?? [])],
-      secrets: [...liaisons.flatMap(({ phone }) => phone ?? []), ...secrets],
-    },
-    numbering,
-  );
+  return {
+    ids: [...staff.map(({ staffId }) => staffId), ...inHistory],
+    names: [...staff.map(({ name }) => name), ...liaisons.flatMap(({ name }) => name ?? [])],
+    secrets: [...liaisons.flatMap(({ phone }) => phone ?? []), ...secrets],
+  };
 }
 
-/** A key of the claim without whom it is about. @internal */
+/** The mask of a run over these departments. */
+export function maskOf(departments: readonly DepartmentData[], secrets: readonly string[] = [], numbering = ''): Mask {
+  return maskOfPeople(peopleOf(departments, secrets), numbering);
+}
+
+/** A key of the claim without whom it is about. */
 export function maskKey(key: string, mask: Mask): string {
   const parts = key.split('|');
   const index = idInKey(parts);

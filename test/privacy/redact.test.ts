@@ -1,10 +1,11 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import exceljs from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { madeCollege } from '../college/made-college.js';
 import { runBatch, workbooksIn as digestsIn } from '../commands/batch-harness.js';
-import { folderWith } from '../folders.js';
+import { folderWith, someFiles, STAFF, TRAINING_HEADER, trainingRow, writeFiles } from '../folders.js';
+import { departures } from '../json-contract.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
 
 const COLLEGE = join(import.meta.dirname, '..', '..', 'examples', 'hhvc-2026');
@@ -216,6 +217,119 @@ describe('batch --redact', { timeout: 120_000 }, () => {
   );
 });
 
+describe('verify --redact', { timeout: 240_000 }, () => {
+  const [first = ''] = DEPARTMENTS;
+  const LANGUAGES = [[], ['--format', 'json'], ['--lang', 'en']] as const;
+
+  async function claimOf(folder: string): Promise<string> {
+    const out = temporaryFolder();
+    await runOnex(['hours', folder, '--as-of', '2026-11-24', '--out', out]);
+    return join(out, `${basename(folder)}-2026-课时申报表.xlsx`);
+  }
+
+  /** A claim in which somebody wrote over every name and id, and beside the table a telephone number. */
+  async function rewritten(claim: string): Promise<string> {
+    const workbook = await open(claim);
+    for (const name of ['汇总', '明细', '未计入']) {
+      let columns: readonly number[] = [];
+      workbook.getWorksheet(name)?.eachRow((row) => {
+        const headers = headersOf(row);
+        if (columns.length > 0)
+          for (const column of columns) row.getCell(column).value = `${row.getCell(column).text}甲`;
+        else if (headers.includes('工号')) columns = [headers.indexOf('工号'), headers.indexOf('姓名')];
+      });
+    }
+    const details = workbook.getWorksheet('明细');
+    if (details) details.getCell('T3').value = '张三丰 15004710009';
+    const file = join(temporaryFolder(), basename(claim));
+    writeFileSync(file, new Uint8Array(await workbook.xlsx.writeBuffer()));
+    return file;
+  }
+
+  test('names nobody of a claim that differs, by itself, from its inputs and from another claim', async () => {
+    const folder = join(COLLEGE, first);
+    const claim = await claimOf(folder);
+    const changed = await rewritten(claim);
+    const toldOfNote: boolean[] = [];
+    const other = await claimOf(join(COLLEGE, DEPARTMENTS.at(-1) ?? ''));
+    for (const paths of [[changed], [changed, folder], [claim, changed], [claim, other]]) {
+      for (const more of LANGUAGES) {
+        const plain = await runOnex(['verify', ...paths, ...more]);
+        const hidden = await runOnex(['verify', ...paths, ...more, '--redact']);
+        expect(hidden.code).toBe(1);
+        expect(plain.code).toBe(1);
+        expect(leaks(plain.out, ...DEPARTMENTS).length).toBeGreaterThan(0);
+        expect(leaks(hidden.out + hidden.err, ...DEPARTMENTS)).toEqual([]);
+        toldOfNote.push(plain.out.includes('15004710009'));
+        expect(hidden.out).not.toContain('15004710009');
+        expect(hidden.out).not.toContain('张三丰');
+        if (more.length === 2 && more[0] === '--format') {
+          const [told, shown] = [plain, hidden].map(({ out }) => JSON.parse(out) as { differences: readonly object[] });
+          expect(departures('verify', shown)).toEqual([]);
+          const placesOf = (one: typeof told): unknown => one?.differences.map((each) => ({ ...each, ...BLANK }));
+          expect(placesOf(shown)).toEqual(placesOf(told));
+        }
+      }
+    }
+    expect(toldOfNote).toContain(true);
+  });
+
+  test('a 工号 too short to be found in text is hidden where it stands', async () => {
+    const folder = folderWith(
+      someFiles({
+        'roster.xlsx': { 师资: [STAFF[0] ?? [], ['7', '王晓明', '专任', '讲师'], ['8', '赵立新', '双肩挑', '教授']] },
+        'ledger.xlsx': { 培训: [TRAINING_HEADER, trainingRow({ 工号: '7' })] },
+      }),
+    );
+    const out = temporaryFolder();
+    await runOnex(['hours', folder, '--as-of', '2026-11-24', '--out', out]);
+    const ledger = { 培训: [TRAINING_HEADER, trainingRow({ 工号: '8', 教师: '赵立新' })] };
+    writeFiles(folder, { 'ledger.xlsx': ledger });
+    const [claim = ''] = readdirSync(out);
+    const { out: said } = await runOnex(['verify', join(out, claim), folder, '--format', 'json', '--redact']);
+    const { differences } = JSON.parse(said) as { differences: readonly { id: string; subject?: string }[] };
+    const about = differences.filter(({ id }) => /^(line|person)-/u.test(id)).map(({ subject }) => subject);
+    expect(about.length).toBeGreaterThan(1);
+    expect(about.filter((subject) => subject === '7' || subject === '8' || /\|[78]\|/u.test(subject ?? ''))).toEqual(
+      [],
+    );
+  });
+
+  test('a claim as it was written: the same answer with and without', async () => {
+    const folder = join(COLLEGE, first);
+    const claim = await claimOf(folder);
+    const plain = await runOnex(['verify', claim, folder]);
+    expect(await runOnex(['verify', claim, folder, '--redact'])).toEqual(plain);
+    expect(plain.code).toBe(0);
+  });
+
+  test('names nobody of inputs that are wrong', async () => {
+    const claim = await claimOf(join(COLLEGE, first));
+    const folder = await spoiled(first, '培训', '教师', (old) => `${old}甲`);
+    for (const more of LANGUAGES) {
+      const said = await printed('verify', claim, folder, ...more);
+      expect(said).toContain('***');
+      expect(leaks(said, first)).toEqual([]);
+    }
+  });
+});
+
+/** What a difference may say of people. */
+const BLANK = { subject: '', before: '', after: '', message: '' };
+
+test('forms --redact writes the forms as they are and names nobody in what it prints of them', async () => {
+  const pilot = join(COLLEGE, '信息工程系', 'web-frontend.yaml');
+  const [plain, hidden] = [join(temporaryFolder(), 'forms'), join(temporaryFolder(), 'forms')];
+  const told = await runOnex(['forms', pilot, '--out', plain, '--format', 'json']);
+  const masked = await runOnex(['forms', pilot, '--out', hidden, '--format', 'json', '--redact']);
+  expect(masked.code).toBe(0);
+  expect(masked.out.replaceAll(hidden, plain)).toBe(told.out);
+  expect(leaks(masked.out, ...DEPARTMENTS)).toEqual([]);
+  const filesIn = (folder: string): unknown =>
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'base64')]);
+  expect(filesIn(hidden)).toEqual(filesIn(plain));
+});
+
 describe('--redact on wrong input names nobody', () => {
   const [first = ''] = DEPARTMENTS;
   const wrongId = (old: string): string => `${old}9`;
@@ -243,6 +357,9 @@ describe('--redact on wrong input names nobody', () => {
         const said = await printed(command, folder, ...more);
         expect(leaks(said, first)).toEqual([]);
       }
+      const pilot = join(folder, 'web-frontend.yaml');
+      const said = await printed('forms', pilot, '--out', join(folder, 'forms'), ...more);
+      expect(leaks(said, first)).toEqual([]);
     }
   });
 

@@ -42,6 +42,7 @@ export interface HelpWords {
   readonly reportForce: string;
   readonly slips: string;
   readonly redact: string;
+  readonly printedRedact: string;
   readonly batchRedact: string;
   readonly calendar: string;
   readonly ics: string;

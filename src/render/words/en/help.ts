@@ -50,6 +50,7 @@ export const help: HelpWords = {
   reportForce: 'overwrite a report of that name',
   slips: 'add half a page for everybody to check and sign',
   redact: 'hide names and staff ids, for sending it to others',
+  printedRedact: 'hide names and staff ids in what is printed; the files that are written keep them',
   batchRedact: 'hide names and staff ids in what is printed and in the page; claims and summary keep them',
   calendar:
     'What is due in the year: reports, summaries, exam lists, plan, certificates, rectifications, tasks, claim, settlement',

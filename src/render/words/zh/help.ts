@@ -73,6 +73,7 @@ export const help: HelpWords = {
   reportForce: '已有同名报告时覆盖',
   slips: '附上每人半页的课时确认单，供打印签名',
   redact: '隐去姓名和工号，便于发给别人看',
+  printedRedact: '显示的内容隐去姓名和工号；写出的文件不隐去',
   batchRedact: '显示的内容和报告隐去姓名和工号；申报表和汇总表是申报材料，不隐去',
   calendar: '全年有期限的事：双周报、总结、考核名单、培训方案、证书、整改、任务、上报和核算',
   ics: '写出日历文件（.ics），可导入手机、Outlook 等日历',
