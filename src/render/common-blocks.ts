@@ -40,9 +40,11 @@ export function notesBlock(notes: readonly Problem[], { words, width, colour }: 
   // What may cost somebody hours comes first.
   const told = toldOnce([...notes.filter(mayCostHours), ...notes.filter((note) => !mayCostHours(note))]);
   const said = told.slice(0, NOTES_SHOWN).flatMap((one) => {
-    const { message } = problemInWords(one.note, words);
-    const text = `${placeInWords(one.note.place, words)}${words.screen.labelSeparator}${message}${elsewhere(one, words)}`;
-    return mayCostHours(one.note) ? hanging('[!] ', text, 2, width).map(doubt) : hanging('- ', text, 2, width).map(dim);
+    const { message } = problemInWords(one.first, words);
+    const text = `${placeInWords(one.first.place, words)}${words.screen.labelSeparator}${message}${elsewhere(one, words)}`;
+    return mayCostHours(one.first)
+      ? hanging('[!] ', text, 2, width).map(doubt)
+      : hanging('- ', text, 2, width).map(dim);
   });
   const more = told.slice(NOTES_SHOWN).reduce((sum, { others }) => sum + 1 + others.length, 0);
   const rest = more > 0 ? hanging('- ', words.screen.moreNotes(more), 2, width) : [];

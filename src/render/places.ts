@@ -15,18 +15,30 @@ interface Run {
   places: number;
 }
 
-/** Places in short: cells of one sheet and lines of one file stand together (`ledger.xlsx › 培训 › B3-B7、B9`). */
-export function placesInShort(places: readonly Place[], words: Words): readonly string[] {
+/** The letters of a cell's column. */
+export function columnOf(cell: string | undefined): string | undefined {
+  return cell === undefined ? undefined : /^[A-Z]+(?=\d+$)/u.exec(cell)?.[0];
+}
+
+/**
+ * Places in short: cells of one sheet and lines of one file stand together (`ledger.xlsx › 培训 › B3-B7、B9`). When all are cells of
+ * the sheet that was just named, they stand without it.
+ */
+export function placesInShort(places: readonly Place[], words: Words, named?: Place): readonly string[] {
   const { screen } = words;
   const runs = runsOf(places);
+  const isNamed = places.every(
+    ({ file, sheet, cell }) => cell !== undefined && file === named?.file && sheet === named.sheet,
+  );
   const groups = new Map<string, string[]>();
   for (const run of runs.slice(0, SHOWN)) {
-    const where = [run.file, ...(run.sheet === undefined ? [] : [run.sheet])].join(screen.placeSeparator);
+    const sheet = [run.file, ...(run.sheet === undefined ? [] : [run.sheet])].join(screen.placeSeparator);
+    const where = isNamed ? '' : sheet;
     const group = groups.get(where) ?? [];
     group.push(...within(run, words));
     groups.set(where, group);
   }
-  const shown = [...groups].map(([where, parts]) => [where, parts.join(screen.listSeparator)].join(' ').trimEnd());
+  const shown = [...groups].map(([where, parts]) => [where, parts.join(screen.listSeparator)].join(' ').trim());
   const more = runs.slice(SHOWN).reduce((sum, run) => sum + run.places, 0);
   return more > 0 ? [...shown, screen.morePlaces(more)] : shown;
 }

@@ -1,4 +1,4 @@
-import { elsewhere, toldOnce, type ToldOnce } from './alike.js';
+import { elsewhere, errorsToldOnce, toldOnce, type ToldOnce } from './alike.js';
 import { displayWidth } from './display-width.js';
 import { problemInWords } from './in-words.js';
 import { paint } from './paint.js';
@@ -15,7 +15,7 @@ const BEFORE_CARET = 20;
 
 /**
  * What is wrong, in the order given, errors before notes: under each file its places, what is wrong there, how to mend it, and the
- * line of text with a caret under it. Many notes that say the same are told once.
+ * line of text with a caret under it. Many that say the same are told once.
  */
 export function problemsTable(problems: readonly Problem[], screen: Screen): string {
   const { words, width, colour } = screen;
@@ -23,8 +23,8 @@ export function problemsTable(problems: readonly Problem[], screen: Screen): str
   const notes = problems.filter(({ severity }) => severity === 'note');
   const lines: string[] = [];
   let file: string | undefined;
-  for (const one of [...errors.map((note): ToldOnce => ({ note, others: [] })), ...toldOnce(notes)]) {
-    const { place } = one.note;
+  for (const one of [...errorsToldOnce(errors, words), ...toldOnce(notes)]) {
+    const { place } = one.first;
     if (place.file !== file) {
       file = place.file;
       if (lines.length > 0) lines.push('');
@@ -39,7 +39,7 @@ export function problemsTable(problems: readonly Problem[], screen: Screen): str
 
 function problemBlock(told: ToldOnce, { words, width, colour }: Screen): readonly string[] {
   const { bad, doubt, dim } = paint(colour);
-  const problem = told.note;
+  const problem = told.first;
   const { message, hint } = problemInWords(problem, words);
   const isError = problem.severity === 'error';
   const severity = `[${isError ? 'x' : '!'}] ${words.screen.severities[problem.severity]}`;
