@@ -152,6 +152,17 @@ describe('the folder', () => {
     expect(await errors(files)).toEqual(['yaml-named-text @ web.yaml.txt']);
   });
 
+  test.each(['zh', 'en'])(
+    'has a pilot file named .yaml.txt, which alone is asked for: how to rename it is said (%s)',
+    async (lang) => {
+      const file = join(folderWith({ 'web.yaml.txt': PILOT }), 'web.yaml.txt');
+      const { code, err } = await runOnex(['check', file, '--lang', lang]);
+      expect(code).toBe(2);
+      expect(err.replaceAll(/\s/gu, '')).toContain(lang === 'zh' ? '「文件扩展名」' : 'Filenameextensions');
+      expect(await errorsOf(['check', file])).toMatchObject([{ code: 'yaml-named-text' }]);
+    },
+  );
+
   test('has a copy named .yaml.txt beside the real one: a note, and the answer is given', async () => {
     const { code, out } = await runOnex([
       ...['check', folderWith(someFiles({ 'web.yaml.txt': PILOT, 'old.yml.txt': '#' })), '--format', 'json'],

@@ -5,7 +5,7 @@ import { readDepartmentState, readRunState, type RunState } from '../college/sta
 import type { Outcome } from '../exit-code.js';
 import { isCalendarDate, type CalendarDate } from '../model/calendar-date.js';
 import type { DepartmentRecord } from '../model/college.js';
-import { errorAt, type Problem } from '../model/problem.js';
+import { errorAt, noteAt, type Problem } from '../model/problem.js';
 import { byCodePoint } from '../model/text.js';
 import { noticesView } from '../render/batch-view.js';
 import type { FileSystem } from '../read/file-system.js';
@@ -127,8 +127,14 @@ export async function mergeBatches(
     if (given) problems.push(errorAt('not-with-merge', { file: '' }, {}, { field }));
   }
   if (options.out === undefined) problems.push(errorAt('no-out-folder', { file: '' }, {}, { field: '--out' }));
-  const unique = [...new Map(folders.map((folder) => [resolve(session.io.cwd, folder), folder])).values()];
-  const read = unique.map((folder) => readSource(folder, session));
+  const byPath = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const folder of folders) {
+    const path = resolve(session.io.cwd, folder);
+    if (byPath.has(path)) repeated.add(path);
+    else byPath.set(path, folder);
+  }
+  const read = [...byPath.values()].map((folder) => readSource(folder, session));
   const sources = read.filter((source) => 'run' in source);
   problems.push(...read.filter((source) => 'code' in source), ...disagreements(sources, options.asOf));
   const [first] = sources;
@@ -136,10 +142,18 @@ export async function mergeBatches(
     printProblems(session, problems);
     return 'wrong-input';
   }
-  return endMerge(sources, options, { ...session, asOf: first.asOf });
+  const notes = sources
+    .filter(({ path }) => repeated.has(path))
+    .map(({ shown }) => noteAt('merge-folder-twice', { file: shown }, {}, { field: '--merge' }));
+  return endMerge(sources, notes, options, { ...session, asOf: first.asOf });
 }
 
-async function endMerge(sources: readonly Source[], options: BatchOptions, session: Session): Promise<Outcome> {
+async function endMerge(
+  sources: readonly Source[],
+  notes: readonly Problem[],
+  options: BatchOptions,
+  session: Session,
+): Promise<Outcome> {
   const output = outputOf(options, session);
   const united = unite(sources);
   const departments = united.map(({ record }) => record);
@@ -162,7 +176,8 @@ async function endMerge(sources: readonly Source[], options: BatchOptions, sessi
     departments,
     crossings: meetingDepartments(departments, points, store),
   };
-  if (output.dryRun) return endBatch(done, [], output, session);
+  if (!session.quiet) session.io.stderr(noticesView(notes, session));
+  if (output.dryRun) return endBatch(done, notes, output, session);
   const held = await holdFolder(output);
   if ('problem' in held) {
     printProblems(session, [held.problem]);
@@ -170,7 +185,7 @@ async function endMerge(sources: readonly Source[], options: BatchOptions, sessi
   }
   try {
     if (!session.quiet) session.io.stderr(noticesView(held.notes, session));
-    return await endBatch(done, held.notes, output, session);
+    return await endBatch(done, [...notes, ...held.notes], output, session);
   } finally {
     held.release();
   }

@@ -64,6 +64,10 @@ function filesNamed(entries: readonly Entry[], pattern: RegExp): readonly string
     .sort(byCodePoint);
 }
 
+export function isNamedText(file: string): boolean {
+  return YAML_TEXT.test(file);
+}
+
 export function hasNamedText(entries: readonly Entry[]): boolean {
   return filesNamed(entries, YAML_TEXT).length > 0;
 }

@@ -6,6 +6,11 @@ import type { FolderDocument } from './folder-documents.js';
 const ENDING = /\.txt$/iu;
 const YAML_ENDING = /\.ya?ml$/iu;
 
+/** What a `.yaml.txt` should be called. */
+export function withoutText(file: string): string {
+  return file.replace(ENDING, '');
+}
+
 /** What rows may call the pilot of a document whose file is not read because of its name. */
 function namesOf(document: FolderDocument, stem: string): readonly string[] {
   if (document.kind === 'broken') return [stem];
@@ -29,7 +34,7 @@ export function judgeNamedText(
   const departments = lacksDepartment ? (sure.length > 0 ? sure : texts.filter(({ kind }) => kind === 'broken')) : [];
   const explained = new Set<Problem>();
   const own = texts.map((document) => {
-    const yaml = document.file.replace(ENDING, '');
+    const yaml = withoutText(document.file);
     const names = new Set(namesOf(document, yaml.replace(YAML_ENDING, '')).map(comparable));
     const follows = problems.filter(
       ({ code, value }) => code === 'unknown-pilot' && value !== undefined && names.has(comparable(value)),

@@ -2,7 +2,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { errorAt, type Problem } from '../model/problem.js';
 import { byCodePoint } from '../model/text.js';
 import type { FileSystem } from './file-system.js';
-import { hasNamedText, readFolderDocuments, type FolderDocuments } from './folder-documents.js';
+import { hasNamedText, isNamedText, readFolderDocuments, type FolderDocuments } from './folder-documents.js';
+import { withoutText } from './named-text.js';
 
 /** A department folder to work on, or one pilot file of a folder. */
 export interface Target {
@@ -121,6 +122,11 @@ export function findTargets(
       if (found.length === 0 && problems.length === before) {
         problems.push(errorAt('no-department', { file: prefix === '' ? '.' : prefix }, {}));
       }
+      continue;
+    }
+    if (options.pilotFiles && isNamedText(path)) {
+      const yaml = withoutText(basename(path));
+      problems.push(errorAt('yaml-named-text', { file: shown(argument) }, { yaml }, { field: 'path' }));
       continue;
     }
     if (!options.pilotFiles || !/\.ya?ml$/iu.test(path)) {

@@ -114,6 +114,11 @@ export const batches: Happenings<BatchProblems> = {
     await batch(college(), '--out', out);
     return batch('--merge', out, '--out', outFolder(), '--as-of', '2026-11-30');
   },
+  'merge-folder-twice': async () => {
+    const out = outFolder();
+    await batch(college(), '--out', out);
+    return batch('--merge', out, out, '--out', outFolder());
+  },
   'merge-department-twice': async () => {
     const [root, one, other] = [college(), outFolder(), outFolder()];
     await batch(root, '--out', one);

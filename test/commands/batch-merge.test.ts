@@ -41,6 +41,17 @@ describe('results of several batches', () => {
     expect(answer(json)).toEqual(answer(all.json));
   });
 
+  test('named twice, once with a slash, are counted once, and that is said', async () => {
+    const out = outFolder();
+    await batchJson([folderWith(madeCollege(2, 1).files), '--out', out]);
+    const once = await batchJson(['--merge', out, '--out', outFolder()]);
+    const twice = await batchJson(['--merge', out, `${out}/`, out, '--out', outFolder()]);
+    const codes = ({ json }: { readonly json: BatchDocument }) => json.notes.map(({ code }) => code);
+    expect(codes(twice)).toEqual(['merge-folder-twice', ...codes(once)]);
+    expect([twice.json.totals, twice.json.departments]).toEqual([once.json.totals, once.json.departments]);
+    expect(twice.code).toBe(once.code);
+  });
+
   test('computed anew or resumed, merged with or without writing, they are the same', async () => {
     const root = folderWith(madeCollege(2, 1).files);
     const out = outFolder();

@@ -31,6 +31,7 @@ export const batchCases: ProblemCases<BatchProblems> = {
     place: RESULTS,
     facts: { asOf: '2026-11-24', other: '2026-11-30', otherFolder: '汇总-乙' },
   },
+  'merge-folder-twice': { place: RESULTS, facts: {}, isNote: true },
   'merge-department-twice': { place: RESULTS, facts: { department: '信息工程系', otherFolder: '汇总-乙' } },
   'worker-died': { place: FOLDER, facts: { outOfMemory: true } },
   'department-failed': { place: FOLDER, facts: { error: 'a line of no row' } },

@@ -27,6 +27,8 @@ export interface BatchProblems {
   'merge-state-unusable': Record<never, never>;
   'merge-other-version': { readonly there: string; readonly here: string };
   'merge-other-day': { readonly asOf: string; readonly other: string; readonly otherFolder: string };
+  /** A note: `--merge` names one folder twice. */
+  'merge-folder-twice': Record<never, never>;
   /** One department in two folders, with the same claim. */
   'merge-department-twice': { readonly department: string; readonly otherFolder: string };
 

@@ -96,6 +96,10 @@ export const batchWords: BatchWords = {
       message: `"${place.file}" was judged as of ${facts.asOf}, "${facts.otherFolder}" as of ${facts.other}.`,
       hint: 'Give every batch the same --as-of, then merge.',
     }),
+    'merge-folder-twice': ({ place }) => ({
+      message: `--merge names "${place.file}" more than once; it was counted once.`,
+      hint: 'Make sure that no other folder was meant.',
+    }),
     'merge-department-twice': ({ facts, place }) => ({
       message: `The department "${facts.department}" is in "${place.file}" and in "${facts.otherFolder}", with the same claim.`,
       hint: 'Merged, it would count twice: leave one of them out, or run one batch again with --department or --skip.',

@@ -89,6 +89,10 @@ export const batchWords: BatchWords = {
       message: `「${place.file}」的基准日是 ${facts.asOf}，「${facts.otherFolder}」的是 ${facts.other}。`,
       hint: '请给各次 batch 写同一个 --as-of，再合并。',
     }),
+    'merge-folder-twice': ({ place }) => ({
+      message: `--merge 里「${place.file}」写了不止一次，只算一次。`,
+      hint: '请核对：是不是该写的另一个文件夹写成了它？',
+    }),
     'merge-department-twice': ({ facts, place }) => ({
       message: `系部「${facts.department}」在「${place.file}」和「${facts.otherFolder}」里都有，而且是同一份申报表。`,
       hint: '合并会把它算两次：请去掉其中一个，或用 --department、--skip 重新运行其中一个。',
