@@ -1,6 +1,6 @@
 // Runs one command line of the built program and says last, on stderr, what it took: seconds of processor and the peak of memory.
 import { existsSync, readFileSync, writeSync } from 'node:fs';
-import { run } from '../../dist/cli.js';
+import start from '../../dist/start.cjs';
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
@@ -11,4 +11,4 @@ process.on('exit', () => {
   const megabytes = Number(own?.[1] ?? maxRSS) / 1024;
   writeSync(2, `\n${JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes })}`);
 });
-await run();
+await start.load('cli.cjs').run();
