@@ -1,12 +1,13 @@
 /*
  * `npm run docs`: runs every command of README.md and docs/手册.md, puts the real answers and the reference into them, writes docs/errors.md,
  * and makes the pages that ship, in out/.
- * With --check the documents stay as they are, and what is stale is an error; with --page only the pages are made. dist must be built.
+ * With names of documents only these are made. With --check the documents stay as they are, and what is stale is an error; with --page only the pages are made. dist must be built.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import prettier from 'prettier';
 import { errors } from './build/errors.js';
+import { longRunsPicture, longRunsTable } from './build/long-runs.js';
 import { page, PAGES } from './build/page.js';
 import { reference } from './build/reference.js';
 import { played } from './build/session.js';
@@ -39,18 +40,27 @@ async function filled(source, file) {
   return played(source.replace(GENERATED, (_, begin, end) => `${begin}\n${reference()}\n${end}`));
 }
 
-const DOCUMENTS = { 'README.md': filled, 'docs/手册.md': filled, 'docs/errors.md': errors };
+const DOCUMENTS = {
+  'README.md': filled,
+  'docs/手册.md': filled,
+  'docs/errors.md': errors,
+  'docs/reliability.md': longRunsTable,
+  'docs/long-runs.svg': longRunsPicture,
+};
 
 async function current(file) {
   const place = path.join(root, file);
   const source = existsSync(place) ? readFileSync(place, 'utf8') : '';
   const text = await DOCUMENTS[file](source, file);
+  if (!file.endsWith('.md')) return { source, text };
   const options = await prettier.resolveConfig(path.join(root, file));
   return { source, text: await prettier.format(text, { ...options, filepath: file }) };
 }
 
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const stale = [];
 for (const file of process.argv.includes('--page') ? [] : Object.keys(DOCUMENTS)) {
+  if (named.length > 0 && !named.includes(file)) continue;
   const { source, text } = await current(file);
   if (source !== text) stale.push(file);
   if (source !== text && !check) writeFileSync(path.join(root, file), text);

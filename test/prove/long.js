@@ -1,7 +1,8 @@
 // `node test/prove/long.js [--short] [NAME…]`: what large inputs cost, at several sizes: a batch of many departments, a large ledger, a
-// claim of many lines, many years of history. Memory must stay within its bound, and time must grow as the input does.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+// claim of many lines, many years of history. Memory must stay within its bound, and time must grow as the input does. A run of all sizes
+// keeps its figures in long-runs.json, of which the table and the picture of docs/reliability.md are made.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,8 @@ import { collegeOf, paidDepartment } from '../../bench/college.js';
 import { createFindings } from './college.js';
 
 const { values, positionals } = parseArgs({ options: { short: { type: 'boolean' } }, allowPositionals: true });
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const FIGURES = path.join(import.meta.dirname, 'long-runs.json');
 const MEASURED = path.join(import.meta.dirname, '..', 'hostile', 'measured.js');
 const folder = mkdtempSync(path.join(tmpdir(), 'onex-long-'));
 const FIRST_YEAR = 2026;
@@ -83,6 +86,20 @@ const RUNS = [
 /** Time may grow so much faster than the input: twice the input, 2 ** 1.2 times the time. */
 const EXPONENT = 1.2;
 
+/** Keeps what was measured, with what an earlier run measured of the others, and makes the document's part of it. */
+function keep(figures) {
+  const all = { ...JSON.parse(readFileSync(FIGURES, 'utf8')), ...figures };
+  // As prettier writes it: a size a line.
+  const text = JSON.stringify(all, undefined, 2).replaceAll(
+    /\{\s+("size":[^}]*?)\s+\}/gu,
+    (_, inner) => `{ ${inner.replaceAll(/\s+/gu, ' ')} }`,
+  );
+  writeFileSync(FIGURES, `${text}\n`);
+  const parts = ['docs/reliability.md', 'docs/long-runs.svg'];
+  execFileSync(process.execPath, [path.join(ROOT, 'docs', 'build.js'), ...parts], { stdio: 'inherit' });
+}
+
+const figures = {};
 try {
   for (const { name, what, sizes, run, megabytes: bound } of RUNS) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
@@ -90,7 +107,7 @@ try {
     const measured = [];
     for (const size of values.short ? sizes.slice(0, 1) : sizes) {
       const { seconds, clock, megabytes } = await run(size);
-      measured.push({ size, seconds });
+      measured.push({ size, seconds, megabytes: Math.round(megabytes) });
       console.log(
         `${name.padEnd(8)}${String(size).padStart(7)} ${what}: ${seconds.toFixed(1)} s of processor, ` +
           `${clock.toFixed(1)} s, ${Math.round(megabytes)} MB`,
@@ -99,9 +116,14 @@ try {
     }
     const [first, last] = [measured.at(-2), measured.at(-1)];
     const exponent = first && Math.log(last.seconds / first.seconds) / Math.log(last.size / first.size);
+    if (exponent) {
+      const points = measured.map((point) => ({ ...point, seconds: Number(point.seconds.toFixed(1)) }));
+      figures[name] = { grows: Number(exponent.toFixed(2)), points };
+    }
     if (exponent > EXPONENT) wrong.say(`time grows as the input to the ${exponent.toFixed(2)}`);
     wrong.report(`long: ${name}`, exponent ? `time grows as the input to the ${exponent.toFixed(2)}` : 'one size');
   }
+  if (!values.short) keep(figures);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
