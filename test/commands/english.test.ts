@@ -6,7 +6,7 @@ import { TOPICS } from '../../src/catalogue/topics.js';
 import { bundledPolicy } from '../../src/policy/bundled.js';
 import { claimLayout } from '../../src/dictionary/claim-layout.js';
 import { zh } from '../../src/render/words/zh.js';
-import { folderWith, type Files } from '../folders.js';
+import { folderWith, someFiles, type Files } from '../folders.js';
 import { runOnex, temporaryFolder } from '../run-onex.js';
 import { dataIn, foreign } from './names.js';
 
@@ -220,4 +220,11 @@ describe('English output holds no Chinese but names and data', () => {
     // How an article begins in the text of the plan.
     expect(foreign(text, [...catalogue, '条'])).toEqual([]);
   });
+});
+
+test('a remedy in English names the keys and sheets of a file that is written in Chinese', async () => {
+  const { out } = await runOnex(['check', folderWith(someFiles()), '--lang', 'en']);
+  const words = out.replaceAll(/\s+/gu, '');
+  expect(words).toContain('"reporting.firstDue"(报送.首次应报日期)');
+  expect(words).toContain('sheet"reports"(报送)');
 });

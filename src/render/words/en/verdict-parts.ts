@@ -10,21 +10,26 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
-/** A key of the pilot's or the department's file, as its writer writes it. */
+/** A name and what it is called in Chinese: files are written in either language. */
+function inBoth(nameIn: (language: 'zh' | 'en') => string): string {
+  return `"${nameIn('en')}" (${nameIn('zh')})`;
+}
+
+/** A key of the pilot's or the department's file. */
 export function key([document, ...path]: readonly [
   document: 'pilot' | 'department',
   ...path: readonly string[],
 ]): string {
-  return `"${fieldName(document, path, 'en')}"`;
+  return inBoth((language) => fieldName(document, path, language));
 }
 
 /** A column of a sheet. */
-export function column(sheet: Parameters<typeof columnName>[0], field: string): string {
-  return `column "${columnName(sheet, field, 'en')}" of sheet "${sheetName(sheet, 'en')}"`;
+export function column(of: Parameters<typeof columnName>[0], field: string): string {
+  return `column ${inBoth((language) => columnName(of, field, language))} of ${sheet(of)}`;
 }
 
 export function sheet(id: Parameters<typeof sheetName>[0]): string {
-  return `sheet "${sheetName(id, 'en')}"`;
+  return `sheet ${inBoth((language) => sheetName(id, language))}`;
 }
 
 function outcome(value: 'passed' | 'rejected' | 'deferred'): string {
