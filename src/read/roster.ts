@@ -89,6 +89,21 @@ function lacksBatch(pilot: Pilot | undefined, batch: string): pilot is Pilot & {
   return pilot?.exams?.every((exam) => comparable(exam.batch) !== comparable(batch)) === true;
 }
 
+/** Pilots whose file lists no exam and that have rows of 考核 all the same: at the first of them. */
+function notListed(
+  named: readonly { readonly row: SheetRow; readonly pilot: string | undefined }[],
+  pilots: ReadonlyMap<string, Pilot>,
+): readonly Problem[] {
+  return [...pilots.values()].flatMap(({ id, exams, places: { file } }): Problem[] => {
+    const rows = named.filter(({ pilot }) => pilot === id);
+    const [first] = rows;
+    if (first === undefined || exams !== undefined) return [];
+    const place = placeOfCell(first.row.origin, 'pilot');
+    const details = { field: first.row.header('pilot') };
+    return [noteAt('exams-not-listed', place, { pilot: id, file, rows: rows.length }, details)];
+  });
+}
+
 /** The rows of 考核. 合格 without 参加考试, and a batch that the pilot's exams lack, are errors (2-formats 2.2). */
 export function readExams(
   rows: readonly SheetRow[],
@@ -97,6 +112,7 @@ export function readExams(
 ): readonly ExamRow[] {
   const named = rows.map((row) => ({ row, pilot: pilotOf(row, 'pilot', row.text('pilot'), to) }));
   const pilotOfRow = new Map(named.map(({ row, pilot }) => [row, pilot]));
+  to.problems.push(...notListed(named, pilots));
   uniqueBy(rows, 'studentId', (row) => [pilotOfRow.get(row), row.text('batch'), row.text('studentId')], to.problems);
   return named.flatMap(({ row, pilot }): ExamRow[] => {
     const batch = row.text('batch');

@@ -141,6 +141,7 @@ export const folders: Happenings<FolderProblems> = {
     'web.yaml': `${PILOT}考核: [{批次: 一, 日期: 2026-06-01}]\n`,
     'exams.xlsx': { 考核: [EXAMS, ['web', '二', 'S1', '是', '是']] },
   }),
+  'exams-not-listed': changed({ 'exams.xlsx': { 考核: [EXAMS, ['web', '一', 'S1', '是', '是']] } }),
   'passed-without-sitting': changed({ 'exams.xlsx': { 考核: [EXAMS, ['web', '一', 'S1', '否', '是']] } }),
   'history-not-a-claim': history(workbook({ 明细: [['序号', '课时']] })),
   'history-hours-unreadable': history(claimBefore(2025, '很多')),

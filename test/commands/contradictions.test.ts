@@ -81,6 +81,20 @@ describe('what a running pilot leaves out or gets wrong', () => {
     expect(result?.remedy).toContain('甲');
   });
 
+  test('考核 rows of a pilot whose file lists no exam are noted once, with both places; listed, they are not', async () => {
+    const header = ['试点', '批次', '学号', '参加考试', '合格'];
+    const exams = { 考核: [header, ['web', '甲', 'S1', '是', '是'], ['web', '甲', 'S2', '是', '否']] };
+    const noted = async (added: string) => {
+      const files = someFiles({ 'web.yaml': `${PILOT}${added}`, 'exams.xlsx': exams });
+      const [department] = (await checked(folderWith(files))).departments;
+      return (department?.notes ?? []).filter(({ code }) => code === 'exams-not-listed');
+    };
+    const notes = await noted('');
+    expect(notes).toMatchObject([{ place: { file: 'exams.xlsx', sheet: '考核', cell: 'A2' }, severity: 'note' }]);
+    expect(notes[0]?.message).toMatch(/2 行.*web\.yaml/u);
+    expect(await noted('考核:\n  - { 批次: 甲, 日期: 2026-06-01 }\n')).toEqual([]);
+  });
+
   test('a rectification without its due date is an error at its entry', async () => {
     const folder = folderWith(someFiles({ 'web.yaml': `${PILOT}整改:\n  - { 问题: 签到 }\n` }));
     expect(await refused('check', folder)).toEqual(['missing-key 整改.期限 ']);

@@ -43,6 +43,7 @@ export const folderCases: ProblemCases<FolderProblems> = {
   },
   'row-twice': { place: CELL, facts: { first: { ...CELL, cell: 'A3' } }, field: '工号', value: '20010001' },
   'unknown-batch': { place: CELL, facts: { pilot: 'web', known: ['第1批'] }, field: '批次', value: '第2批' },
+  'exams-not-listed': { place: CELL, facts: { pilot: 'web', file: 'web.yaml', rows: 32 }, field: '试点', isNote: true },
   'passed-without-sitting': { place: CELL, facts: {}, field: '合格', value: '是' },
   'history-not-a-claim': { place: HISTORY, facts: { missing: ['唯一键'] } },
   'history-hours-unreadable': {

@@ -31,6 +31,8 @@ export interface FolderProblems {
   'id-and-name-disagree': { readonly name: string; readonly expected: string };
   'row-twice': { readonly first: Place };
   'unknown-batch': { readonly pilot: string; readonly known: readonly string[] };
+  /** A note: rows of 考核 whose pilot's file lists no exam: nothing is judged by them. */
+  'exams-not-listed': { readonly pilot: string; readonly file: string; readonly rows: number };
   'passed-without-sitting': Record<never, never>;
   'history-not-a-claim': { readonly missing: readonly string[] };
   'history-hours-unreadable': { readonly key: string };

@@ -115,6 +115,10 @@ export const folderProblems: ProblemWords<FolderProblems> = {
     message: `The exams of pilot "${facts.pilot}" have no batch "${value ?? ''}".`,
     hint: `Its file has: ${listed(facts.known)}. Correct the batch or add it to the pilot file.`,
   }),
+  'exams-not-listed': ({ facts }) => ({
+    message: `From here on ${String(facts.rows)} exam rows are of pilot "${facts.pilot}", and ${facts.file} lists no exams, so nothing is judged by them.`,
+    hint: `List each batch and its date under "exams" (考核) in ${facts.file}.`,
+  }),
   'passed-without-sitting': () => ({
     message: 'Passed, but not marked as having sat the exam.',
     hint: 'Mark "sat" as yes for those who passed; for the absent, leave "passed" empty or no.',

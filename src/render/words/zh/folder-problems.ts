@@ -115,6 +115,10 @@ export const folderProblems: ProblemWords<FolderProblems> = {
     message: `试点「${facts.pilot}」的考核里没有批次「${value ?? ''}」。`,
     hint: `试点文件「考核」中写有批次：${listed(facts.known)}。请改正批次，或在试点文件中补上这一批。`,
   }),
+  'exams-not-listed': ({ facts }) => ({
+    message: `试点「${facts.pilot}」从这里起有 ${String(facts.rows)} 行考核记录，可「${facts.file}」里没有写「考核」，这些记录没有用上。`,
+    hint: `请在「${facts.file}」的「考核」中写明每一批的「批次」和「日期」。`,
+  }),
   'passed-without-sitting': () => ({
     message: '写着合格，「参加考试」却不是「是」。',
     hint: '合格的学生「参加考试」应为「是」；没有参加的，「合格」请填「否」或留空。',
