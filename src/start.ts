@@ -10,8 +10,15 @@ import envPaths from 'env-paths';
 /** Below this, in characters, a file is compiled sooner than a kept one is read. */
 const WORTH_KEEPING = 20_000;
 
-/** Before what V8 made stands its checksum: V8 itself does not look at every byte, and runs what it is given. */
+/**
+ * Before what V8 made stand the number of runs that added to it, and a checksum of both: V8 itself does not look at every byte, and
+ * runs what it is given. Four bytes each: V8 copies what does not begin at a multiple of eight.
+ */
 const CHECKSUM_BYTES = 4;
+const HEAD_BYTES = 8;
+
+/** So many runs add what they call to what is kept; it costs each 20 ms, and after some of them little new is called. */
+const GROWING_RUNS = 5;
 
 const OWNER_FILE = 0o600;
 const OWNER_FOLDER = 0o700;
@@ -33,8 +40,8 @@ function isWrapped(value: unknown): value is Wrapped {
 }
 
 const chunks = new Map<string, Chunk>();
-/** What was compiled anew in this run, by where it is to be kept. */
-const compiled = new Map<string, Script>();
+/** What this run is to keep, by where, with the number of runs that will have added to it. */
+const compiled = new Map<string, { readonly script: Script; readonly runs: number }>();
 
 function checksum(bytes: Uint8Array): Buffer {
   const sum = Buffer.alloc(CHECKSUM_BYTES);
@@ -55,11 +62,11 @@ function keepingFolder(): string | undefined {
   }
 }
 
-function kept(file: string): Buffer | undefined {
+function kept(file: string): { readonly data: Buffer; readonly runs: number } | undefined {
   try {
     const bytes = readFileSync(file);
-    const data = bytes.subarray(CHECKSUM_BYTES);
-    return checksum(data).equals(bytes.subarray(0, CHECKSUM_BYTES)) ? data : undefined;
+    if (!checksum(bytes.subarray(CHECKSUM_BYTES)).equals(bytes.subarray(0, CHECKSUM_BYTES))) return undefined;
+    return { data: bytes.subarray(HEAD_BYTES), runs: bytes.readUInt32BE(CHECKSUM_BYTES) };
   } catch {
     return undefined;
   }
@@ -68,16 +75,18 @@ function kept(file: string): Buffer | undefined {
 /** Keeps what was compiled, and throws away what an earlier version of the program or of Node kept. */
 function keep(): void {
   try {
-    for (const [file, script] of compiled) {
+    for (const [file, { script, runs }] of compiled) {
       const folder = path.dirname(file);
       mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER });
       for (const other of readdirSync(path.dirname(folder))) {
         if (other !== path.basename(folder))
           rmSync(path.join(path.dirname(folder), other), { recursive: true, force: true });
       }
-      const data = script.createCachedData();
+      const bytes = Buffer.concat([Buffer.alloc(HEAD_BYTES), script.createCachedData()]);
+      bytes.writeUInt32BE(runs, CHECKSUM_BYTES);
+      checksum(bytes.subarray(CHECKSUM_BYTES)).copy(bytes);
       const half = `${file}.${String(process.pid)}`;
-      writeFileSync(half, Buffer.concat([checksum(data), data]), { mode: OWNER_FILE });
+      writeFileSync(half, bytes, { mode: OWNER_FILE });
       renameSync(half, file);
     }
   } catch {
@@ -93,11 +102,12 @@ function compile(source: string, file: string): Script {
   if (folder === null) folder = keepingFolder();
   if (folder === undefined) return new Script(wrapped, { filename: file });
   const keptFile = path.join(folder, `${path.basename(file)}.v8`);
-  const cachedData = kept(keptFile);
-  const script = new Script(wrapped, { filename: file, ...(cachedData && { cachedData }) });
-  if (!cachedData || script.cachedDataRejected === true) {
+  const known = kept(keptFile);
+  const script = new Script(wrapped, { filename: file, ...(known && { cachedData: known.data }) });
+  const runs = known === undefined || script.cachedDataRejected === true ? 0 : known.runs;
+  if (runs < GROWING_RUNS) {
     if (compiled.size === 0) process.on('exit', keep);
-    compiled.set(keptFile, script);
+    compiled.set(keptFile, { script, runs: runs + 1 });
   }
   return script;
 }
