@@ -14,8 +14,8 @@ interface Judge<Subject> extends Pick<PilotRule | DepartmentRule, 'id' | 'articl
 /** Each place once, in order: several things that a file leaves out stand at the same place. */
 function once(places: readonly Place[]): readonly Place[] {
   const seen = new Set<string>();
-  return places.filter((place) => {
-    const key = [place.file, place.sheet, place.cell, place.line, place.column].join('|');
+  return places.filter(({ file, sheet = '', cell = '', line = '', column = '' }) => {
+    const key = `${file}|${sheet}|${cell}|${String(line)}|${String(column)}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

@@ -17,12 +17,12 @@ export function sameText(one: string, other: string): boolean {
 
 /** Order by Unicode code points: the same in every locale. */
 export function byCodePoint(one: string, other: string): number {
-  const a = Array.from(one, (character) => character.codePointAt(0) ?? 0);
-  const b = Array.from(other, (character) => character.codePointAt(0) ?? 0);
-  const shared = Math.min(a.length, b.length);
+  const shared = Math.min(one.length, other.length);
   for (let index = 0; index < shared; index += 1) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
+    // A pair stands for a code point above all others, whatever its first half is.
+    if (one.charCodeAt(index) !== other.charCodeAt(index)) {
+      return (one.codePointAt(index) ?? 0) - (other.codePointAt(index) ?? 0);
+    }
   }
-  return a.length - b.length;
+  return one.length - other.length;
 }
