@@ -7,6 +7,9 @@ import type { Session } from './session.js';
 const PERSONAL_FIELD =
   /教师|姓名|工号|学号|报送人|证书编号|电话|联络专员|teacher|name|staffId|studentId|certificateNumber|phone|liaison/iu;
 
+/** Shorter ones, in notes, would hide numbers everywhere. */
+const SHORTEST_NOTED = 3;
+
 /** Names and ids that problems mention: people whom no roster that could be read knows. */
 export function secretsOf(problems: readonly Problem[]): readonly string[] {
   return problems.flatMap((problem): readonly string[] => {
@@ -19,6 +22,8 @@ export function secretsOf(problems: readonly Problem[]): readonly string[] {
         return [value, ...problem.facts.ids];
       case 'id-and-name-disagree':
         return [value, problem.facts.name, problem.facts.expected];
+      case 'cell-read-as':
+        return PERSONAL_FIELD.test(field) ? [value, problem.facts.as] : [];
       default:
         return PERSONAL_FIELD.test(field) ? [value] : [];
     }
@@ -43,10 +48,10 @@ export function redact(
   session: Session,
 ): Redacted {
   if (!wanted) return { gathered, session, hide: (text) => text, mask: undefined };
-  const mask = maskOf(
-    gathered.map(({ data }) => data),
-    secretsOf(problems),
-  );
+  const departments = gathered.map(({ data }) => data);
+  // How a cell was read is noted with what it says; a mark or two in it is a word like others.
+  const noted = secretsOf(departments.flatMap(({ notes }) => notes)).filter(({ length }) => length >= SHORTEST_NOTED);
+  const mask = maskOf(departments, [...secretsOf(problems), ...noted]);
   return {
     gathered: gathered.map((one) => ({ ...one, data: redactDepartment(one.data, mask) })),
     session: redactingSession(session, mask.text),

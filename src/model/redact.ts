@@ -89,7 +89,8 @@ export function maskOfPeople(people: People, numbering = ''): Mask {
   );
   const id = (staffId: string): string => byId.get(comparable(staffId)) ?? HIDDEN;
   const shown = new Map<string, string>([
-    ...people.secrets.map((text) => [text, HIDDEN] as const),
+    // The same id in other widths stays the same person.
+    ...people.secrets.map((text) => [text, id(text)] as const),
     ...people.names
       .filter((name) => Array.from(name).length >= SHORTEST_NAME_IN_TEXT)
       .map((name) => [name, hideName(name)] as const),
