@@ -1,6 +1,7 @@
 import { Lexer, LineCounter, parseAllDocuments, type Document } from 'yaml';
 import type { Place } from '../model/place.js';
 import { errorAt, type Problem } from '../model/problem.js';
+import type { YamlFault } from '../model/problems/document.js';
 import type { SourceNode } from '../model/source-node.js';
 import { LIMITS, type Limits } from './limits.js';
 import { faultAt, hasFullWidthColon } from './yaml-faults.js';
@@ -17,6 +18,11 @@ export type YamlReading =
 
 type PlaceAt = (offset: number) => Place;
 
+interface Fault {
+  readonly fault: YamlFault;
+  readonly place: Place;
+}
+
 /** Does a text fall into more pieces? Parsing takes up to 2 kB for each; finding them takes next to nothing. */
 function hasMorePieces(text: string, most: number): boolean {
   // A character makes two at most, itself and a mark before it; two more stand for the whole.
@@ -27,23 +33,43 @@ function hasMorePieces(text: string, most: number): boolean {
   return pieces > most;
 }
 
+/** Without its colon a key takes the line for text, and what stands below it for more of that. */
+const COLON_FAULTS: readonly YamlFault[] = ['full-width-colon', 'space-after-colon', 'missing-colon'];
+
+/** The next line that says something. */
+function nextLine(lines: readonly string[], line: number): number {
+  const next = lines.findIndex((text, index) => index >= line && /^\s*[^\s#]/u.test(text));
+  return next + 1;
+}
+
+/** Without what is said of the indentation of the lines right below a wrong colon: they are right once the colon is. */
+function withoutEchoes(faults: readonly Fault[], lines: readonly string[]): readonly Fault[] {
+  let echo: number | undefined;
+  return faults.filter(({ fault, place: { line = 0 } }) => {
+    const isEcho = fault === 'indentation' && line === echo;
+    if (isEcho || COLON_FAULTS.includes(fault)) echo = nextLine(lines, line);
+    return !isEcho;
+  });
+}
+
 /** Every fault of notation, one a line and kind: what follows from a fault would only confuse. */
 function notationProblems(
   documents: readonly Document.Parsed[],
   lines: readonly string[],
   placeAt: PlaceAt,
 ): Problem[] {
-  const problems = new Map<string, Problem>();
+  const faults = new Map<string, Fault>();
   for (const document of documents) {
     for (const error of document.errors) {
       const { fault, offset } = faultAt(error, document, lines, (at) => placeAt(at).line ?? 1);
       const place = placeAt(offset);
       if (fault === 'too-deep') return [errorAt('yaml-too-deep', place, {})];
       const identity = `${String(place.line)} ${fault}`;
-      if (!problems.has(identity)) problems.set(identity, errorAt('yaml-syntax', place, { fault }));
+      if (!faults.has(identity)) faults.set(identity, { fault, place });
     }
   }
-  return [...problems.values()].sort((one, other) => (one.place.line ?? 0) - (other.place.line ?? 0));
+  const inOrder = [...faults.values()].sort((one, other) => (one.place.line ?? 0) - (other.place.line ?? 0));
+  return withoutEchoes(inOrder, lines).map(({ fault, place }) => errorAt('yaml-syntax', place, { fault }));
 }
 
 /** What keeps the text from being one document, if anything does. */

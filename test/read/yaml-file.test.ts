@@ -171,6 +171,11 @@ describe('notation', () => {
       '2 yaml-syntax space-after-colon',
     ],
     ['a full-width colon in the last line', 'a: 1\n名称：甲\n', '2 yaml-syntax full-width-colon'],
+    [
+      'a full-width colon before a map in braces, whose next lines are read as its own',
+      '证书: {名称: 甲}\n专业：{ 名称: 网络, 代码: "1" }\n\n# 注\n申报结果:\n  批准日期: 2022-06-20\n  批准文号: 甲\n',
+      '2 yaml-syntax full-width-colon',
+    ],
     ['no space behind the colon', 'a: 1\n名称:甲\nb: 2\n', '2 yaml-syntax space-after-colon'],
     ['no colon at all', 'a: 1\n名称\nb: 2\n', '2 yaml-syntax missing-colon'],
     ['no colon in the last line', 'a: 1\n名称\n', '2 yaml-syntax missing-colon'],
@@ -185,6 +190,11 @@ describe('notation', () => {
     ['a line that begins with %', '%甲\na: 1\n', '2 yaml-syntax directive'],
   ])('%s', (_, text, problem) => {
     expect(wrong(text)).toEqual([problem]);
+  });
+
+  test('an indentation that is wrong further down is told beside a wrong colon', () => {
+    const text = 'a: 1\nb:\n  名称：甲\n  x: 1\nc: 2\nd:\n   e: 1\n  f: 2\n';
+    expect(wrong(text)).toEqual(['3 yaml-syntax full-width-colon', '8 yaml-syntax indentation']);
   });
 
   test('all faults are told, in the order of lines, each with its line of text', () => {
