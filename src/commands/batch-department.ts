@@ -5,7 +5,7 @@ import { exitCode } from '../exit-code.js';
 import type { DepartmentRecord, JudgedRecord, OpenPoint, PilotRecord, SaidProblem } from '../model/college.js';
 import { READING_IDS } from '../model/policy.js';
 import { errorAt, noteAt, type Problem } from '../model/problem.js';
-import { maskOf, redactDepartment } from '../model/redact.js';
+import { redactDepartment } from '../model/redact.js';
 import type { Result } from '../model/result.js';
 import { digestOf } from '../read/digest.js';
 import { readFolderDocuments } from '../read/folder-documents.js';
@@ -20,7 +20,7 @@ import { isEligible, reportOf } from './check.js';
 import { claimFile } from './claim-file.js';
 import { decideClaim, type DecidedClaim } from './decide.js';
 import { gatherOne, type Call, type Gathered } from './gather.js';
-import { secretsOf } from './redact.js';
+import { maskOfRun, secretsOf } from './redact.js';
 import type { Language } from './session.js';
 
 /** A department to do. */
@@ -215,7 +215,7 @@ async function pageOf(
     return writeDepartment(department, { words, asOf, anchor, hide: (text) => text }, { slips: false });
   }
   // No worker knows the people of the others: ids are numbered within their department.
-  const mask = maskOf([gathered.data], [], `${anchor}-`);
+  const mask = maskOfRun([gathered.data], [], `${anchor}-`);
   const hidden = { ...gathered, data: redactDepartment(gathered.data, mask) };
   const decided = decideClaim(hidden.data, hidden.terms);
   // A link would show the path that the text hides.

@@ -1,3 +1,4 @@
+import type { DepartmentData } from '../model/department.js';
 import type { Problem } from '../model/problem.js';
 import { maskOf, redactDepartment, type Mask } from '../model/redact.js';
 import type { Gathered } from './gather.js';
@@ -30,6 +31,20 @@ export function secretsOf(problems: readonly Problem[]): readonly string[] {
   });
 }
 
+/**
+ * The mask of these departments, of what their notes say of cells, and of what `problems` say; `numbering` stands before each number,
+ * where several masks show in one place.
+ */
+export function maskOfRun(
+  departments: readonly DepartmentData[],
+  problems: readonly Problem[] = [],
+  numbering?: string,
+): Mask {
+  // How a cell was read is noted with what it says; a mark or two in it is a word like others.
+  const noted = secretsOf(departments.flatMap(({ notes }) => notes)).filter(({ length }) => length >= SHORTEST_NOTED);
+  return maskOf(departments, [...secretsOf(problems), ...noted], numbering);
+}
+
 /** A run that names nobody: what it works on, and where it prints. */
 export interface Redacted {
   readonly gathered: readonly Gathered[];
@@ -48,10 +63,10 @@ export function redact(
   session: Session,
 ): Redacted {
   if (!wanted) return { gathered, session, hide: (text) => text, mask: undefined };
-  const departments = gathered.map(({ data }) => data);
-  // How a cell was read is noted with what it says; a mark or two in it is a word like others.
-  const noted = secretsOf(departments.flatMap(({ notes }) => notes)).filter(({ length }) => length >= SHORTEST_NOTED);
-  const mask = maskOf(departments, [...secretsOf(problems), ...noted]);
+  const mask = maskOfRun(
+    gathered.map(({ data }) => data),
+    problems,
+  );
   return {
     gathered: gathered.map((one) => ({ ...one, data: redactDepartment(one.data, mask) })),
     session: redactingSession(session, mask.text),

@@ -9,7 +9,7 @@ import { claimLayout } from '../dictionary/claim-layout.js';
 import type { Outcome } from '../exit-code.js';
 import type { CellValue, Difference } from '../model/difference.js';
 import { errorAt, noteAt, type Problem } from '../model/problem.js';
-import { HIDDEN, maskOf, maskKey, maskOfPeople, peopleOf, type Mask, type People } from '../model/redact.js';
+import { HIDDEN, maskKey, maskOfPeople, peopleOf, type Mask, type People } from '../model/redact.js';
 import { sameText } from '../model/text.js';
 import { writtenSheet, writtenWorkbook, type WrittenWorkbook } from '../model/written-workbook.js';
 import { bundledPolicy } from '../policy/bundled.js';
@@ -26,7 +26,7 @@ import { decideClaim } from './decide.js';
 import { gatherOne, openCall } from './gather.js';
 import type { SharedOptions } from './options.js';
 import { printJson, printProblems } from './print.js';
-import { redactingSession, secretsOf } from './redact.js';
+import { maskOfRun, redactingSession } from './redact.js';
 import type { Session } from './session.js';
 
 /** The options of `onex verify` besides the shared ones. */
@@ -265,7 +265,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, a
   const wanted = options.redact === true;
   const answer = await verified(paths, options, asked);
   if ('problems' in answer) {
-    const session = wanted ? redactingSession(asked, maskOf([], secretsOf(answer.problems)).text) : asked;
+    const session = wanted ? redactingSession(asked, maskOfRun([], answer.problems).text) : asked;
     printProblems(session, answer.problems);
     return 'wrong-input';
   }

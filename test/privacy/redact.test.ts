@@ -164,6 +164,21 @@ describe('batch --redact', { timeout: 120_000 }, () => {
     expect(stateIn(redacted)).toEqual(stateIn(plain));
   });
 
+  test('the page does not show an id in other widths either, which a note tells of', async () => {
+    const ledger = { 培训: [TRAINING_HEADER, trainingRow({ 工号: 'Ｔ００１' })] };
+    const root = folderWith(
+      Object.fromEntries(
+        Object.entries(someFiles({ 'ledger.xlsx': ledger })).map(([name, file]) => [`甲/${name}`, file]),
+      ),
+    );
+    const out = join(temporaryFolder(), 'out');
+    await runBatch([root, '--out', out, '--redact', '--report']);
+    const [page = ''] = readdirSync(out).filter((name) => name.endsWith('.html'));
+    const text = readFileSync(join(out, page), 'utf8');
+    expect(text).toContain('工号');
+    expect(text).not.toContain('Ｔ００１');
+  });
+
   test('names nobody of whom departments have in common, also from an earlier plain run and merged', async () => {
     const { files, conflicts, nearMisses } = madeCollege(12, 5);
     expect(Math.min(conflicts.length, nearMisses.length)).toBeGreaterThan(0);
