@@ -174,7 +174,7 @@ const built = async (own) => {
 };
 
 /** The library, an ES module as its users are, and the workers of `batch`. */
-const library = await built({
+const modules = await built({
   entryPoints: {
     index: 'src/index.ts',
     // The workers of `batch` run a script of their own, started by one of piscina's, which it looks for beside itself.
@@ -214,7 +214,7 @@ const start = await build({
 }).catch(() => process.exit(1));
 
 const files = [
-  ...library.outputFiles,
+  ...modules.outputFiles,
   ...start.outputFiles,
   ...(await Promise.all(program.outputFiles.map(asCommonJs))),
 ];
@@ -224,5 +224,5 @@ for (const { path: file, contents } of files) {
   const bytes = Buffer.byteLength(contents);
   if (bytes > 10_000) console.log(`${String(Math.round(bytes / 1024)).padStart(6)} kB  ${path.relative(root, file)}`);
 }
-const inputs = [library, program, start].map(({ metafile }) => metafile.inputs);
+const inputs = [modules, program, start].map(({ metafile }) => metafile.inputs);
 await writeFile(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), await notices(Object.assign({}, ...inputs)));

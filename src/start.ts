@@ -73,15 +73,14 @@ function kept(file: string): { readonly data: Buffer; readonly runs: number } | 
 }
 
 /** Keeps what was compiled, and throws away what an earlier version of the program or of Node kept. */
-function keep(): void {
+function keep(folder: string): void {
   try {
+    mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER });
+    const all = path.dirname(folder);
+    for (const other of readdirSync(all)) {
+      if (other !== path.basename(folder)) rmSync(path.join(all, other), { recursive: true, force: true });
+    }
     for (const [file, { script, runs }] of compiled) {
-      const folder = path.dirname(file);
-      mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER });
-      for (const other of readdirSync(path.dirname(folder))) {
-        if (other !== path.basename(folder))
-          rmSync(path.join(path.dirname(folder), other), { recursive: true, force: true });
-      }
       const bytes = Buffer.concat([Buffer.alloc(HEAD_BYTES), script.createCachedData()]);
       bytes.writeUInt32BE(runs, CHECKSUM_BYTES);
       checksum(bytes.subarray(CHECKSUM_BYTES)).copy(bytes);
@@ -94,19 +93,23 @@ function keep(): void {
   }
 }
 
-let folder: string | undefined | null = null;
+/** Asked for once, when the first file is worth it. */
+let keeping: { readonly folder: string | undefined } | undefined;
 
 function compile(source: string, file: string): Script {
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
-  if (source.length < WORTH_KEEPING) return new Script(wrapped, { filename: file });
-  if (folder === null) folder = keepingFolder();
+  const folder = source.length < WORTH_KEEPING ? undefined : (keeping ??= { folder: keepingFolder() }).folder;
   if (folder === undefined) return new Script(wrapped, { filename: file });
   const keptFile = path.join(folder, `${path.basename(file)}.v8`);
   const known = kept(keptFile);
   const script = new Script(wrapped, { filename: file, ...(known && { cachedData: known.data }) });
   const runs = known === undefined || script.cachedDataRejected === true ? 0 : known.runs;
   if (runs < GROWING_RUNS) {
-    if (compiled.size === 0) process.on('exit', keep);
+    if (compiled.size === 0) {
+      process.on('exit', () => {
+        keep(folder);
+      });
+    }
     compiled.set(keptFile, { script, runs: runs + 1 });
   }
   return script;

@@ -16,7 +16,7 @@ import type { ClaimCase } from './hours-cases.js';
 import { KIND_CASES } from './kind-cases.js';
 import { REASON_CASES } from './reason-cases.js';
 import { sceneOf, type Scene } from './scene.js';
-import { watch, type Asked } from './watch.js';
+import { watch, type Asked } from '../policy/watch.js';
 
 /** What a claim said of its case, and what was asked for. */
 export interface Counted {

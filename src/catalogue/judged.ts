@@ -12,7 +12,7 @@ import { DEPARTMENT_CASES } from './department-cases.js';
 import type { DepartmentCase, PilotCase, RuleCases } from './rule-cases.js';
 import { RUN_CASES } from './run-cases.js';
 import type { Scene } from './scene.js';
-import { watch, type Asked } from './watch.js';
+import { watch, type Asked } from '../policy/watch.js';
 
 /** Every rule has its cases: one without does not compile. */
 const CASES = { ...APPLY_CASES, ...RUN_CASES, ...DEPARTMENT_CASES } as const satisfies Record<RuleId, object>;

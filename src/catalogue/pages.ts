@@ -16,7 +16,7 @@ import { judgeCases } from './judged.js';
 import { PROBLEM_CODES, problemCase } from './problem-cases.js';
 import type { Scene } from './scene.js';
 import { handlersOf, TOPICS } from './topics.js';
-import type { Asked } from './watch.js';
+import type { Asked } from '../policy/watch.js';
 
 const PLAIN: Omit<Page, 'topic'> = {
   articles: [],

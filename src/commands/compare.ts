@@ -6,7 +6,8 @@ import { READING_IDS, READING_OPTIONS, type ReadingId } from '../model/policy.js
 import type { Result } from '../model/result.js';
 import type { Terms, Window } from '../model/terms.js';
 import { termsFor } from '../policy/terms-for.js';
-import { completeClaim, computedClaim, watched, type ComputedClaim } from './decide.js';
+import { watchReadings } from '../policy/watch.js';
+import { completeClaim, computedClaim, type ComputedClaim } from './decide.js';
 import type { Gathered } from './gather.js';
 
 /** A whole run under some readings: the statuses by pilot and rule, and the claim. */
@@ -52,7 +53,7 @@ function runWith({ data, onlyPilot }: Gathered, terms: Terms, claim: Claim | und
 /** `known`: the department's claim, where it was computed already. */
 function runInForce(gathered: Gathered, known: ComputedClaim | undefined): RunInForce {
   const { data, onlyPilot } = gathered;
-  const { terms, consulted } = watched(gathered.terms);
+  const { terms, asked: consulted } = watchReadings(gathered.terms);
   if (onlyPilot) return { ...runWith(gathered, terms, undefined), computed: undefined, consulted };
   const computed = known ?? computedClaim(data, gathered.terms);
   // What fails Art. 28 is looked at among the pilots' results too.

@@ -3,9 +3,10 @@ import { computeClaim } from '../hours/compute-claim.js';
 import { isReady } from '../hours/readiness.js';
 import type { Claim } from '../model/claim.js';
 import type { DepartmentData, Pilot } from '../model/department.js';
-import { isReadingId, type ReadingId } from '../model/policy.js';
+import type { ReadingId } from '../model/policy.js';
 import type { Result } from '../model/result.js';
 import type { Terms } from '../model/terms.js';
+import { watchReadings } from '../policy/watch.js';
 
 /** A department's claim with what Art. 27 says of it. */
 export interface DecidedClaim {
@@ -26,22 +27,10 @@ export interface ComputedClaim {
   readonly consulted: ReadonlySet<ReadingId>;
 }
 
-/** Terms, and which of their readings have been looked at. */
-export function watched(terms: Terms): { readonly terms: Terms; readonly consulted: ReadonlySet<ReadingId> } {
-  const consulted = new Set<ReadingId>();
-  const readings = new Proxy(terms.readings, {
-    get: (target, key): unknown => {
-      if (typeof key === 'string' && isReadingId(key)) consulted.add(key);
-      return Reflect.get(target, key);
-    },
-  });
-  return { terms: { ...terms, readings }, consulted };
-}
-
 /** Art. 28 first (`forfeited` needs it), then the hours. */
 export function computedClaim(data: DepartmentData, terms: Terms): ComputedClaim {
   const failing = failsSupervision(judgeSupervision(data, terms));
-  const { terms: own, consulted } = watched(terms);
+  const { terms: own, asked: consulted } = watchReadings(terms);
   return { claim: computeClaim(data, own, failing), failing, consulted };
 }
 

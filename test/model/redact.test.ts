@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DepartmentData } from '../../src/model/department.js';
 import { hideName, maskKey, maskOf, maskOfPeople, redactMeeting } from '../../src/model/redact.js';
+import { hours, someData } from '../builders.js';
 
 test('a name keeps its first character, whatever its length', () => {
   expect([hideName('王晓明'), hideName('李'), hideName('𠮷野家')]).toEqual(['王**', '李**', '𠮷**']);
@@ -24,8 +25,10 @@ test('a name of forty thousand characters is hidden too', () => {
 
 /** A department whose earlier claim has a line of this key. */
 function withHistory(key: string): DepartmentData {
-  const department = { name: '甲系', liaisons: [] };
-  return { tables: { staff: [] }, department, history: [{ lines: [{ key }] }] } as unknown as DepartmentData;
+  const place = { file: '往年.xlsx' };
+  return someData({
+    history: [{ file: place.file, year: 2025, readings: {}, lines: [{ key, hours: hours(2), place }], place }],
+  });
 }
 
 describe('a key of an earlier claim hides its 工号 and nothing else', () => {

@@ -1,7 +1,7 @@
 import { isReadingId, type ParameterId, type ReadingId } from '../model/policy.js';
 import type { Terms } from '../model/terms.js';
-import { claimWindow } from '../policy/claim-window.js';
-import { isMonthDayParameter, isNumberParameter } from '../policy/parameter-shapes.js';
+import { claimWindow } from './claim-window.js';
+import { isMonthDayParameter, isNumberParameter } from './parameter-shapes.js';
 
 /** What a judgement asked of the terms, in the order in which it asked. */
 export interface Asked {
@@ -18,24 +18,31 @@ function watched<T extends object>(target: T, note: (key: string) => void): T {
   });
 }
 
+/** Terms that note which readings are asked for; the window is as it was given. */
+export function watchReadings(terms: Terms): { readonly terms: Terms; readonly asked: Set<ReadingId> } {
+  const asked = new Set<ReadingId>();
+  const readings = watched(terms.readings, (id) => {
+    if (isReadingId(id)) asked.add(id);
+  });
+  return { terms: { ...terms, readings }, asked };
+}
+
 /**
  * Terms that note which parameters and readings are asked for: so a page says what its rule really uses, and nobody has to
  * keep a second list.
  */
 export function watch(terms: Terms): { readonly terms: Terms; readonly asked: Asked } {
-  const asked: Asked = { parameters: new Set(), readings: new Set() };
+  const parameters = new Set<ParameterId>();
   const noteParameter = (id: string): void => {
-    if (isNumberParameter(id) || isMonthDayParameter(id)) asked.parameters.add(id);
+    if (isNumberParameter(id) || isMonthDayParameter(id)) parameters.add(id);
   };
   const policy = {
     ...terms.policy,
     numbers: watched(terms.policy.numbers, noteParameter),
     monthDays: watched(terms.policy.monthDays, noteParameter),
   };
-  const readings = watched(terms.readings, (id) => {
-    if (isReadingId(id)) asked.readings.add(id);
-  });
-  const { asOf, year } = terms;
+  const { asked, terms: own } = watchReadings(terms);
+  const { readings, asOf, year } = own;
   return {
     terms: {
       policy,
@@ -47,6 +54,6 @@ export function watch(terms: Terms): { readonly terms: Terms; readonly asked: As
         return claimWindow(policy, readings, year);
       },
     },
-    asked,
+    asked: { parameters, readings: asked },
   };
 }
