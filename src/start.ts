@@ -93,6 +93,12 @@ function keep(folder: string): void {
   }
 }
 
+/** Each command keeps what it calls itself: what others call would have to be read too. */
+function command(): string {
+  const [, , word = ''] = process.argv;
+  return /^[a-z]{1,10}$/u.test(word) ? word : 'other';
+}
+
 /** Asked for once, when the first file is worth it. */
 let keeping: { readonly folder: string | undefined } | undefined;
 
@@ -100,7 +106,7 @@ function compile(source: string, file: string): Script {
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
   const folder = source.length < WORTH_KEEPING ? undefined : (keeping ??= { folder: keepingFolder() }).folder;
   if (folder === undefined) return new Script(wrapped, { filename: file });
-  const keptFile = path.join(folder, `${path.basename(file)}.v8`);
+  const keptFile = path.join(folder, `${command()}-${path.basename(file)}.v8`);
   const known = kept(keptFile);
   const script = new Script(wrapped, { filename: file, ...(known && { cachedData: known.data }) });
   const runs = known === undefined || script.cachedDataRejected === true ? 0 : known.runs;
